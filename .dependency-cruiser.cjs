@@ -1,0 +1,43 @@
+/**
+ * Imports point one way (see README, "For those who carry it on"):
+ * access, graph <- providers <- components <- index.ts; policies -> access; cli -> everything but the emulator;
+ * the emulator imports nothing of the library.
+ * @type {import("dependency-cruiser").IConfiguration}
+ */
+const room = (name, allowed) => ({
+  name: `${name.replace("/", "-")}-imports-only-what-it-may`,
+  severity: "error",
+  from: { path: `^${name}/` },
+  to: { pathNot: [`^${name}/`, "node_modules", "^[a-z0-9_:/]+$", ...allowed] , dependencyTypesNot: ["core"] },
+});
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    room("access", []),
+    room("components/graph", []),
+    room("components/config", []),
+    room("components/providers", ["^components/graph/"]),
+    room("policies", ["^access/"]),
+    room("emulator", []),
+    room("engine", []),
+    {
+      name: "components-do-not-reach-out",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^(cli|policies|emulator|engine|index\\.ts)" },
+    },
+    { name: "cli-never-imports-the-emulator", severity: "error", from: { path: "^cli/" }, to: { path: "^emulator/" } },
+    {
+      name: "nothing-imports-tests",
+      severity: "error",
+      from: { pathNot: "^tests/" },
+      to: { path: "^tests/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    exclude: { path: "(^dist/|^examples/)" },
+  },
+};
