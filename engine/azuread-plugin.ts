@@ -1,0 +1,89 @@
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Engine } from "./engine.ts";
+import { EngineError } from "./engine-error.ts";
+import { capture } from "./process.ts";
+import type { Progress } from "./progress.ts";
+import { isReachable } from "./reachable.ts";
+import { azureadVersion } from "./version.ts";
+
+/** Which azuread plugin serves a run: Pulumi's own, or the double that only the embedded tenant may meet. */
+export type AzureadPlugin = { kind: "official" | "double"; version: string };
+
+const pluginName = `resource-azuread-v${azureadVersion}`;
+const executable = "pulumi-resource-azuread";
+/** Where plugins are downloaded from (Pulumi's own host). */
+const pluginHost = "https://get.pulumi.com";
+
+export type AzureadOptions = {
+  /** PULUMI_HOME of the run. */
+  home: string;
+  /** True when the run speaks to the embedded tenant. */
+  loopback: boolean;
+  progress: Progress;
+  /** The person's own PULUMI_HOME, where an official plugin may lie already. */
+  personHome?: string;
+};
+
+/** Sees to it that the engine finds an azuread plugin in `home`: the official one where it can be had. */
+export async function ensureAzuread(engine: Engine, options: AzureadOptions): Promise<AzureadPlugin> {
+  const { home, loopback, progress } = options;
+  const own = options.personHome ?? process.env.PULUMI_HOME ?? join(homedir(), ".pulumi");
+  const folder = join(home, "plugins", pluginName);
+  const official: AzureadPlugin = { kind: "official", version: azureadVersion };
+  if (existsSync(join(folder, officialMark))) return official;
+  const installed = join(own, "plugins", pluginName);
+  if (own !== home && existsSync(join(installed, executable))) {
+    mkdirSync(join(home, "plugins"), { recursive: true });
+    if (!existsSync(folder)) symlinkSync(installed, folder, "dir");
+    return official;
+  }
+  if (!existsSync(folder) && (await install(engine, home, folder, progress))) return official;
+  if (!loopback) {
+    throw new EngineError(
+      `The azuread plugin v${azureadVersion} is not installed and its download cannot be reached; the double that stands in for it serves the embedded tenant only. With a network, run: pulumi plugin install resource azuread ${azureadVersion}`,
+    );
+  }
+  if (process.platform !== "linux") {
+    throw new EngineError(
+      "The embedded tenant's azuread double runs on Linux, WSL2 and in the dev container only; on this system use the official engine and plugin against a real tenant.",
+    );
+  }
+  writeDouble(folder);
+  return { kind: "double", version: azureadVersion };
+}
+
+/** Left in the folder after an official installation, since the double's folder has the same name. */
+const officialMark = "official";
+
+async function install(engine: Engine, home: string, folder: string, progress: Progress): Promise<boolean> {
+  if (!(await isReachable(pluginHost))) return false;
+  const step = progress.step(`Downloading the azuread plugin v${azureadVersion}`);
+  const { code, stderr } = await capture(engine.pulumi, ["plugin", "install", "resource", "azuread", azureadVersion], {
+    env: { ...process.env, PULUMI_HOME: home, PULUMI_SKIP_UPDATE_CHECK: "1" },
+  });
+  if (code !== 0 || !existsSync(join(folder, executable))) {
+    step.fail(stderr.trim().split("\n").at(-1) ?? "no plugin came");
+    return false;
+  }
+  writeFileSync(join(folder, officialMark), "");
+  step.done();
+  return true;
+}
+
+/** Two lines of shell, as a plugin must be an executable of this name. */
+function writeDouble(folder: string): void {
+  const here = import.meta.url;
+  const entry = fileURLToPath(new URL(`../emulator/azuread/main${here.endsWith(".ts") ? ".ts" : ".js"}`, here));
+  rmSync(folder, { recursive: true, force: true }); // also a link to an official plugin that is gone
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, executable);
+  writeFileSync(file, `#!/bin/sh\nexec ${quoted(process.execPath)} ${quoted(entry)} "$@"\n`);
+  chmodSync(file, 0o755);
+}
+
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,29 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import type { Installed } from "./installed.ts";
+import { versionOf } from "./installed.ts";
+import type { Progress } from "./progress.ts";
+import { isReachable } from "./reachable.ts";
+import { engineVersion } from "./version.ts";
+
+/** Where the install script of Pulumi's npm package downloads from (Pulumi's own host). */
+const downloadHost = "https://get.pulumi.com";
+
+type NpmPulumi = { resolve(options: { version: string }): Promise<string> };
+
+/** The official engine, by the npm package `pulumi`; undefined where its download cannot be had. */
+export async function download(progress: Progress): Promise<Installed | undefined> {
+  const npmPulumi: NpmPulumi = createRequire(import.meta.url)("pulumi/lib/resolve");
+  if (!(await isReachable(downloadHost))) return undefined;
+  const step = progress.step(`Downloading Pulumi v${engineVersion}`);
+  try {
+    const pulumi = await npmPulumi.resolve({ version: engineVersion });
+    const version = await versionOf(pulumi);
+    if (!version) throw new Error(`${pulumi} does not run`);
+    step.done();
+    return { pulumi, binDir: dirname(pulumi), version };
+  } catch (error) {
+    step.fail(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}

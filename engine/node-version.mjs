@@ -1,0 +1,11 @@
+// Loaded before a program or command (`node --import`): says in one sentence what an older Node would answer with a
+// stack trace. Plain JavaScript, so that the older Node can read it.
+const needed = 24;
+const running = Number(process.versions.node.split(".")[0]);
+if (running < needed) {
+  console.error(
+    `This needs Node ${needed} or newer, and Node ${process.versions.node} is running: put ${needed} first on PATH, ` +
+      "or use the npm scripts, which bring their own (npm ci installs it).",
+  );
+  process.exit(1);
+}
