@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ import { azureadVersion } from "./version.ts";
 export type AzureadPlugin = { kind: "official" | "double"; version: string };
 
 const pluginName = `resource-azuread-v${azureadVersion}`;
-const executable = "pulumi-resource-azuread";
+const executable = `pulumi-resource-azuread${process.platform === "win32" ? ".exe" : ""}`;
 /** Where plugins are downloaded from (Pulumi's own host). */
 const pluginHost = "https://get.pulumi.com";
 
@@ -33,13 +33,14 @@ export async function ensureAzuread(engine: Engine, options: AzureadOptions): Pr
   const own = options.personHome ?? process.env.PULUMI_HOME ?? join(homedir(), ".pulumi");
   const folder = join(home, "plugins", pluginName);
   const official: AzureadPlugin = { kind: "official", version: azureadVersion };
-  if (existsSync(join(folder, officialMark))) return official;
+  if (existsSync(join(folder, executable)) && !isDouble(folder)) return official;
   const installed = join(own, "plugins", pluginName);
   if (own !== home && existsSync(join(installed, executable))) {
     mkdirSync(join(home, "plugins"), { recursive: true });
     if (!existsSync(folder)) symlinkSync(installed, folder, "dir");
     return official;
   }
+  if (!loopback) rmSync(folder, { recursive: true, force: true }); // the double is in the way of a real tenant
   if (!existsSync(folder) && (await install(engine, home, folder, progress))) return official;
   if (!loopback) {
     throw new EngineError(
@@ -55,8 +56,12 @@ export async function ensureAzuread(engine: Engine, options: AzureadOptions): Pr
   return { kind: "double", version: azureadVersion };
 }
 
-/** Left in the folder after an official installation, since the double's folder has the same name. */
-const officialMark = "official";
+/** Both bear the same name; the double is the one that names our script. */
+function isDouble(folder: string): boolean {
+  const file = join(folder, executable);
+  const largestScript = 4096;
+  return statSync(file).size < largestScript && readFileSync(file, "utf8").includes("emulator/azuread/main");
+}
 
 async function install(engine: Engine, home: string, folder: string, progress: Progress): Promise<boolean> {
   if (!(await isReachable(pluginHost))) return false;
@@ -68,7 +73,6 @@ async function install(engine: Engine, home: string, folder: string, progress: P
     step.fail(stderr.trim().split("\n").at(-1) ?? "no plugin came");
     return false;
   }
-  writeFileSync(join(folder, officialMark), "");
   step.done();
   return true;
 }

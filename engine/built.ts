@@ -13,11 +13,11 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { EngineError } from "./engine-error.ts";
-import { goBuild } from "./go-build.ts";
+import { diskFull, goBuild } from "./go-build.ts";
 import { goToolchain } from "./go-toolchain.ts";
 import type { Installed } from "./installed.ts";
 import { versionOf } from "./installed.ts";
-import { hostBeside } from "./language-host.ts";
+import { forgetHosts, hostBeside } from "./language-host.ts";
 import { withLock } from "./lock.ts";
 import type { Progress } from "./progress.ts";
 import { engineVersion } from "./version.ts";
@@ -27,11 +27,19 @@ type Manifest = z.infer<typeof manifestSchema>;
 
 /** The engine built from Go modules: from the cache when a whole one is there, otherwise built now. */
 export async function built(cache: string, progress: Progress): Promise<Installed> {
+  if (process.platform === "win32") {
+    throw new EngineError(
+      "There is no Pulumi engine, and building one is for Linux and macOS: install Pulumi (https://www.pulumi.com/docs/install/).",
+    );
+  }
   const folder = join(cache, "engine", `v${engineVersion}-${process.platform}-${process.arch}`);
-  makeFolder(folder);
-  const pulumi = join(folder, "pulumi");
-  if (!(await isWhole(folder))) await buildInto(folder, progress);
-  return { ...hostBeside(pulumi, folder), version: engineVersion };
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!(await isWhole(folder))) await buildInto(folder, progress);
+    return { ...hostBeside(join(folder, "pulumi"), folder), version: engineVersion };
+  } catch (error) {
+    throw ofTheDisk(error) ?? error;
+  }
 }
 
 /** The binary is as large and has the content that its build wrote down. */
@@ -55,6 +63,7 @@ async function buildInto(folder: string, progress: Progress): Promise<void> {
       const version = await versionOf(fresh);
       if (version !== engineVersion) throw new EngineError(`The engine that was built does not run (${fresh}).`);
       const manifest: Manifest = { version, size: statSync(fresh).size, sha256: await sha256(fresh) };
+      forgetHosts(folder);
       renameSync(fresh, join(folder, "pulumi"));
       writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest)}\n`);
       rmSync(work, { recursive: true, force: true });
@@ -91,11 +100,12 @@ async function sha256(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new EngineError(`The cache folder cannot be written (${why}); set M365_TENANT_CACHE to one that can.`);
-  }
+/** What a person can do about a folder or disk that refuses; undefined when it is something else. */
+function ofTheDisk(error: unknown): EngineError | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  const { code, message } = error;
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EIO") return new EngineError(`${diskFull} (${message})`);
+  if (code !== "EACCES" && code !== "EROFS" && code !== "EPERM" && code !== "ENOTDIR" && code !== "EEXIST")
+    return undefined;
+  return new EngineError(`The cache folder cannot be written (${message}); set M365_TENANT_CACHE to one that can.`);
 }

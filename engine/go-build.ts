@@ -13,6 +13,9 @@ const command = "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi";
 const versionSymbol = "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version";
 const lastLines = 12;
 
+export const diskFull =
+  "The disk is full: building the engine needs about 4 GB for a while; free some, or set M365_TENANT_CACHE to a folder on another disk, and run the command again.";
+
 /**
  * Compiles the engine from its Go modules into `output`. Modules and compiled packages are kept in `workFolder`, so
  * that a build that was interrupted goes on where it was; the caller removes the folder after a success, because the
@@ -21,6 +24,8 @@ const lastLines = 12;
 export async function goBuild(workFolder: string, output: string, step: Step): Promise<void> {
   mkdirSync(workFolder, { recursive: true });
   cpSync(moduleFiles, workFolder, { recursive: true });
+  const scratch = join(workFolder, "scratch");
+  mkdirSync(scratch, { recursive: true });
   const env = {
     ...process.env,
     CGO_ENABLED: "0",
@@ -30,6 +35,7 @@ export async function goBuild(workFolder: string, output: string, step: Step): P
     GOFLAGS: "-mod=readonly -buildvcs=false -modcacherw",
     GOMODCACHE: join(workFolder, "modules"),
     GOCACHE: join(workFolder, "compiled"),
+    GOTMPDIR: scratch,
   };
   step.update("downloading modules");
   const total = await packageCount(workFolder, env);
@@ -67,21 +73,22 @@ function compile(
       if (spoken.length > lastLines) spoken.shift();
       if (!line.startsWith("go: ")) onPackage(line, ++done);
     });
-    const stop = () => go.kill();
-    process.once("exit", stop);
+    const interrupt = () => go.kill();
+    for (const signal of signals) process.on(signal, interrupt);
     go.on("error", (error) => resolve(error.message));
     go.on("close", (code) => {
-      process.removeListener("exit", stop);
-      resolve(code === 0 ? undefined : spoken.join("\n"));
+      for (const signal of signals) process.removeListener(signal, interrupt);
+      resolve(code === 0 ? undefined : code === null ? interrupted : spoken.join("\n"));
     });
   });
 }
 
+const signals = ["SIGINT", "SIGTERM"] as const;
+const interrupted = "interrupted; run the command again and it goes on where it was";
+
 function buildFailed(said: string): EngineError {
   if (/no space left on device/i.test(said)) {
-    return new EngineError(
-      "The disk is full: building the engine needs about 4 GB for a while; free some, or set M365_TENANT_CACHE to a folder on another disk, and run the command again.",
-    );
+    return new EngineError(diskFull);
   }
   if (/dial tcp|no such host|i\/o timeout|connection refused|proxy\.golang\.org.*(40\d|50\d)/i.test(said)) {
     return new EngineError(

@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join, sep } from "node:path";
+import { isHostFolder } from "./language-host.ts";
 import { capture } from "./process.ts";
 import { isUsable } from "./version.ts";
 
@@ -9,8 +10,11 @@ const suffix = process.platform === "win32" ? ".exe" : "";
 
 /** The first `pulumi` on PATH that is new enough and can run Node programs. */
 export async function findInstalled(path: string = process.env.PATH ?? ""): Promise<Installed | undefined> {
-  // node_modules/.bin holds the npm package's `pulumi`, which downloads when it is started.
-  const folders = path.split(delimiter).filter((folder) => folder && !folder.includes(`node_modules${sep}.bin`));
+  // node_modules/.bin holds the npm package's `pulumi`, which downloads when it is started; a built engine that a
+  // shell has on PATH is looked up, and checked, in the cache.
+  const folders = path
+    .split(delimiter)
+    .filter((folder) => folder && !folder.includes(`node_modules${sep}.bin`) && !isHostFolder(folder));
   for (const folder of folders) {
     const pulumi = join(folder, `pulumi${suffix}`);
     if (!isExecutable(pulumi)) continue;

@@ -9,10 +9,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const prefix = "with-host-";
 const source = fileURLToPath(new URL("./language-host/", import.meta.url));
 
 /**
@@ -20,9 +22,29 @@ const source = fileURLToPath(new URL("./language-host/", import.meta.url));
  * named after the host's content, so that two checkouts with different hosts share one engine in peace.
  */
 export function hostBeside(pulumi: string, engineFolder: string): { pulumi: string; binDir: string } {
-  const binDir = join(engineFolder, `with-host-${contentHash()}`);
-  if (!existsSync(binDir)) assemble(pulumi, binDir);
+  const binDir = join(engineFolder, `${prefix}${contentHash()}`);
+  if (!holds(binDir, pulumi)) {
+    rmSync(binDir, { recursive: true, force: true });
+    assemble(pulumi, binDir);
+  }
   return { pulumi: join(binDir, "pulumi"), binDir };
+}
+
+/** Forgets the engine that stood beside hosts: a new one has been built, and their links still name the old one. */
+export function forgetHosts(engineFolder: string): void {
+  for (const name of readdirSync(engineFolder)) {
+    if (name.startsWith(prefix)) rmSync(join(engineFolder, name), { recursive: true, force: true });
+  }
+}
+
+/** True for a folder that `hostBeside` made. */
+export function isHostFolder(folder: string): boolean {
+  return basename(folder).startsWith(prefix);
+}
+
+function holds(binDir: string, pulumi: string): boolean {
+  const beside = join(binDir, "pulumi");
+  return existsSync(beside) && statSync(beside).size === statSync(pulumi).size;
 }
 
 /** Whole or not there: a folder that was not finished never gets the final name. */

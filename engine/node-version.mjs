@@ -7,5 +7,6 @@ if (running < needed) {
     `This needs Node ${needed} or newer, and Node ${process.versions.node} is running: put ${needed} first on PATH, ` +
       "or use the npm scripts, which bring their own (npm ci installs it).",
   );
-  process.exit(1);
+  // Pulumi's own code for "the person has been told": it adds no error of its own to the sentence above.
+  process.exit(32);
 }

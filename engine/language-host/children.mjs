@@ -1,5 +1,6 @@
 // What the host starts lives no longer than the engine that asked for it.
 import { spawn } from "node:child_process";
+import { onEngineGone } from "./engine-gone.mjs";
 import { sdkPath } from "./sdk.mjs";
 
 const running = new Set();
@@ -21,14 +22,12 @@ function stopAll() {
   for (const child of running) child.kill();
 }
 
-/** An engine that was killed says nothing; its host then gets another parent. */
+/** Ends the host, and what it started, with the engine. */
 export function endWithTheEngine() {
-  const engine = process.ppid;
-  setInterval(() => {
-    if (process.ppid === engine) return;
+  onEngineGone(() => {
     stopAll();
     process.exit(1);
-  }, 500).unref();
+  });
   // The engine starts its hosts in a process group of their own, so a Ctrl-C at the terminal does not come here:
   // an interrupt is the engine saying that it is done with the host. It waits five seconds for one that stays.
   for (const signal of ["SIGINT", "SIGTERM"]) {

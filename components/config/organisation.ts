@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { attributesSchema } from "./attributes.ts";
+import { closed, expecting } from "./expectation.ts";
+import { licencesSchema } from "./licences.ts";
+import { municipalitySchema } from "./municipality.ts";
+import { personasSchema } from "./personas.ts";
+import { politicalSchema } from "./political.ts";
+import { sitesSchema } from "./sites.ts";
+import { sectorsSchema } from "./units.ts";
+
+/** A municipality as data: `organisations/<key>.yaml`. No field takes a person. */
+export const organisationSchema = closed({
+  /** True when head counts and codes are made up. */
+  synthetic: z.boolean(expecting("true or false")).default(false),
+  municipality: municipalitySchema,
+  attributes: attributesSchema,
+  licences: licencesSchema,
+  personas: personasSchema,
+  sites: sitesSchema,
+  sectors: sectorsSchema,
+  political: politicalSchema.optional(),
+});
+
+/** A municipality, checked: every reference resolves and every sum is right. */
+export type OrganisationConfig = z.infer<typeof organisationSchema>;

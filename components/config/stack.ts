@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { closed, expecting, keySchema, objectIdSchema } from "./expectation.ts";
+import { languageSchema } from "./language.ts";
+import { type PolicyKey, policyKeys, stages } from "./policy-keys.ts";
+
+const stageSchema = z.enum(stages, expecting('"reportOnly" or "on", in quotes'));
+
+const rolloutKeySchema = z.preprocess(
+  (value) => (typeof value === "number" ? String(value) : value),
+  z
+    .string(expecting("the key of a roll-out step, for example 1"))
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expecting("lower-case letters, digits and hyphens, for example 1")),
+);
+
+/** At least this many break-glass accounts: one may be lost, out of reach or wrongly configured. */
+const breakGlassAccountsMin = 2;
+
+/** A team survives one leaver with two owners. */
+const teamOwnersMin = 2;
+
+const stageByPolicy = Object.fromEntries(policyKeys.map((key) => [key, stageSchema.optional()])) as Record<
+  PolicyKey,
+  z.ZodOptional<typeof stageSchema>
+>;
+
+const distinct = (ids: string[]) => new Set(ids).size === ids.length;
+
+/** `Pulumi.<stack>.yaml`, the keys under `tenant:`. */
+export const stackSchema = closed({
+  /** Path of the organisation file, relative to the stack's folder. */
+  organisation: z.string(expecting("the path of the organisation file, for example organisations/voss.yaml")),
+  /**
+   * Language of names in the tenant.
+   *
+   * @default - the municipality's own
+   */
+  language: languageSchema.optional(),
+  breakGlass: closed({
+    /** Object ids of the cloud-only accounts that every conditional access policy leaves out. */
+    accounts: z
+      .array(objectIdSchema("a break-glass account"), expecting("a list of at least two object ids"))
+      .min(breakGlassAccountsMin, expecting("at least two object ids, so that one lost account locks nobody out"))
+      .refine(distinct, expecting("different accounts; one stands here twice")),
+    /** False lets `pulumi destroy` remove the group; only a tenant to try things on wants that. */
+    protect: z.boolean(expecting("true or false")).default(true),
+  }),
+  conditionalAccess: closed({
+    /** Stage of every policy not named under `policies`. */
+    stage: stageSchema.default("reportOnly"),
+    /** Stage of single policies, by key. */
+    policies: closed(stageByPolicy).prefault({}),
+  }).prefault({}),
+  rollout: closed({
+    /** Roll-out steps, each a static group whose members people choose in the tenant. */
+    groups: z
+      .array(rolloutKeySchema, expecting("a list of roll-out steps, for example [0, 1, 2, 3]"))
+      .refine(distinct, expecting("different roll-out steps; one stands here twice"))
+      .default(["0", "1", "2", "3"]),
+  }).prefault({}),
+  teams: closed({
+    /** What happens to a team that leaves the program. */
+    onDelete: z.enum(["archive", "delete"], expecting("archive or delete")).default("archive"),
+    /** Units that get their team, by the unit's key. */
+    units: z
+      .record(
+        keySchema,
+        closed({
+          /** Object ids of the first owners; later ones are chosen in Teams and stay. */
+          owners: z
+            .array(objectIdSchema("an owner"), expecting("a list of at least two object ids"))
+            .min(teamOwnersMin, expecting("at least two owners, so that the team survives one leaver"))
+            .max(100, expecting("at most 100 owners, which is the tenant's limit"))
+            .refine(distinct, expecting("different owners; one stands here twice")),
+        }),
+        expecting("a mapping of units, for example ikt-digitalisering: {owners: [...]}"),
+      )
+      .default({}),
+  }).prefault({}),
+  /**
+   * True gives a singleton its former value back when it leaves the program, false leaves it as it is.
+   *
+   * @default - security defaults come back, everything else stays as it is
+   */
+  restoreOnDelete: z.boolean(expecting("true or false")).optional(),
+});
+
+export type StackConfig = z.infer<typeof stackSchema>;

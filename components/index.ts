@@ -1,0 +1,36 @@
+export { ConditionalAccess, type ConditionalAccessArgs } from "./conditional-access/conditional-access.ts";
+export type { DeclaredPolicy } from "./conditional-access/declared.ts";
+export { privilegedRoles } from "./conditional-access/privileged-roles.ts";
+export { ConfigError } from "./config/config-error.ts";
+export { type Language, languages } from "./config/language.ts";
+export type { OrganisationConfig } from "./config/organisation.ts";
+export { loadOrganisation, parseOrganisation } from "./config/parse-organisation.ts";
+export { type PolicyKey, policyKeys, type Stage, stages } from "./config/policy-keys.ts";
+export type { Problem } from "./config/problem.ts";
+export { readStack, type StackSettings } from "./config/read-stack.ts";
+export { Licensing, type LicensingArgs } from "./licensing/licensing.ts";
+export type { BreakGlassArgs } from "./organisation/break-glass.ts";
+export {
+  type AccessGroup,
+  type AnyGroup,
+  type BreakGlassGroup,
+  type DynamicUserGroup,
+  groupOfKind,
+  type LicenceGroup,
+  type PersonaGroup,
+  type RolloutGroup,
+  type SectorGroup,
+  type StaticGroup,
+  type TeamsPolicyGroup,
+  type UnitGroup,
+} from "./organisation/group-kinds.ts";
+export { Organisation, type OrganisationArgs } from "./organisation/organisation.ts";
+export * from "./providers/index.ts";
+export { type PersonaPolicies, standardPolicies } from "./teams/policy-table.ts";
+export { TeamsPolicies, type TeamsPoliciesArgs } from "./teams/teams-policies.ts";
+export type { TeamTemplate, TemplateKey } from "./teams/template.ts";
+export { teamTemplates } from "./teams/templates.ts";
+export { UnitTeam, type UnitTeamArgs } from "./teams/unit-team.ts";
+export { Workspaces, type WorkspacesArgs } from "./teams/workspaces.ts";
+export { Tenant, type TenantArgs } from "./tenant.ts";
+export type { Transform } from "./transform.ts";

@@ -1,0 +1,32 @@
+import { type AttributesConfig, licensedStatuses } from "../config/attributes.ts";
+
+/**
+ * Membership rules on the attributes HR writes. A unit, sector or persona takes everyone HR places there, whatever
+ * their status: who has left must still meet conditional access for as long as the account lives.
+ *
+ * @see https://learn.microsoft.com/entra/identity/users/groups-dynamic-membership
+ */
+export function membershipRules(attributes: AttributesConfig) {
+  return {
+    unit: (code: string) => equals(attributes.unit, code),
+    sector: (key: string) => equals(attributes.sector, key),
+    persona: (key: string) => equals(attributes.persona, key),
+    /**
+     * A licence follows the HR status and never `accountEnabled`: an account closed for a week must not lose its
+     * mailbox, and people on leave or under notice keep theirs.
+     */
+    licence: (key: string) =>
+      `(${equals(attributes.licence, key)}) and (user.${attributes.status} -in [${licensedStatuses.map(quoted).join(", ")}])`,
+  };
+}
+
+function equals(attribute: string, value: string): string {
+  return `user.${attribute} -eq ${quoted(value)}`;
+}
+
+// The border lets no quote through; parts used alone may be handed anything.
+function quoted(value: string): string {
+  if (/["`]/.test(value))
+    throw new RangeError(`${JSON.stringify(value)} cannot stand in a membership rule; write it without quotes`);
+  return `"${value}"`;
+}

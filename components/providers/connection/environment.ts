@@ -1,0 +1,86 @@
+import type { Application, Cloud, Connection, Credential } from "../../graph/index.ts";
+import type { Configuration } from "../handler/setting-handler.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export class ConnectionError extends Error {
+  override readonly name = "ConnectionError";
+}
+
+/** Keys that would put a credential into the stack's configuration, from where the engine copies it into the state. */
+const refused = {
+  "azuread:clientSecret": "ARM_CLIENT_SECRET",
+  "azuread:clientCertificatePassword": "ARM_CLIENT_CERTIFICATE_PASSWORD",
+  "azuread:oidcToken": "ARM_OIDC_TOKEN",
+  "azuread:oidcRequestToken": "ARM_OIDC_REQUEST_TOKEN",
+  "tenant:clientSecret": "ARM_CLIENT_SECRET",
+} as const;
+
+/** Where the tenant is and how the application signs in: the ARM_* variables of the azuread provider, or its keys that are no secret. */
+export function connectionFrom(environment: Environment, configuration: Configuration): Connection {
+  for (const [key, variable] of Object.entries(refused)) {
+    if (configuration.get(key) !== undefined) {
+      throw new ConnectionError(
+        `${key} stands in the stack's configuration, which the engine copies into the state. Take it out with \`pulumi config rm ${key}\` and set ${variable}, or sign in by OIDC`,
+      );
+    }
+  }
+  const trace = filled(environment.TENANT_TRACE);
+  const application = applicationFrom(environment, configuration);
+  return { application, cloud: cloudFrom(environment, configuration), ...(trace === undefined ? {} : { trace }) };
+}
+
+function cloudFrom(environment: Environment, configuration: Configuration): Cloud {
+  const metadataHost = configuration.get("azuread:metadataHost") ?? filled(environment.ARM_METADATA_HOSTNAME);
+  const name = configuration.get("azuread:environment") ?? filled(environment.ARM_ENVIRONMENT);
+  const teamsAdminUrl = filled(environment.TENANT_TEAMS_ADMIN_URL);
+  return {
+    ...(metadataHost === undefined ? {} : { metadataHost }),
+    ...(name === undefined ? {} : { environment: name }),
+    ...(teamsAdminUrl === undefined ? {} : { teamsAdminUrl }),
+  };
+}
+
+function applicationFrom(environment: Environment, configuration: Configuration): Application {
+  const tenantId = configuration.get("azuread:tenantId") ?? filled(environment.ARM_TENANT_ID);
+  if (tenantId === undefined) throw new ConnectionError("no tenant is named; set ARM_TENANT_ID to the tenant's id");
+  const clientId = configuration.get("azuread:clientId") ?? filled(environment.ARM_CLIENT_ID);
+  const credential = credentialFrom(environment);
+  if (credential.kind === "azureCli") return { tenantId, credential };
+  if (clientId === undefined)
+    throw new ConnectionError("no application is named; set ARM_CLIENT_ID to the id of the deploying application");
+  return { tenantId, clientId, credential };
+}
+
+function credentialFrom(environment: Environment): Credential {
+  const path = filled(environment.ARM_CLIENT_CERTIFICATE_PATH);
+  if (path !== undefined) {
+    const password = filled(environment.ARM_CLIENT_CERTIFICATE_PASSWORD);
+    return { kind: "certificate", path, ...(password === undefined ? {} : { password }) };
+  }
+  const secret = filled(environment.ARM_CLIENT_SECRET);
+  if (secret !== undefined) return { kind: "secret", secret };
+  if (!isTrue(environment.ARM_USE_OIDC)) return { kind: "azureCli" };
+  return oidcFrom(environment);
+}
+
+function oidcFrom(environment: Environment): Credential {
+  const token = filled(environment.ARM_OIDC_TOKEN);
+  if (token !== undefined) return { kind: "oidcToken", token };
+  const path = filled(environment.ARM_OIDC_TOKEN_FILE_PATH);
+  if (path !== undefined) return { kind: "oidcFile", path };
+  const url = filled(environment.ARM_OIDC_REQUEST_URL) ?? filled(environment.ACTIONS_ID_TOKEN_REQUEST_URL);
+  const bearer = filled(environment.ARM_OIDC_REQUEST_TOKEN) ?? filled(environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+  if (url !== undefined && bearer !== undefined) return { kind: "oidcRequest", request: { url, token: bearer } };
+  throw new ConnectionError(
+    "ARM_USE_OIDC is set, but there is no token; set ARM_OIDC_TOKEN, ARM_OIDC_TOKEN_FILE_PATH, or ARM_OIDC_REQUEST_URL with ARM_OIDC_REQUEST_TOKEN",
+  );
+}
+
+function filled(value: string | undefined): string | undefined {
+  return value === undefined || value === "" ? undefined : value;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "true" || value === "1";
+}

@@ -1,0 +1,78 @@
+import type * as z from "zod";
+import type { ApiName, JsonObject } from "../graph/index.ts";
+import type { SettingAccess } from "./access.ts";
+import type { HeldForm } from "./held.ts";
+
+/** Application permissions and roles that a setting needs, least privilege first. */
+export interface Permissions {
+  read: readonly string[];
+  write: readonly string[];
+  /** Entra role of the application, for the API that asks for roles instead of permissions. */
+  role?: { read: string; write: string };
+}
+
+/** Something that is wrong with what was declared: where, and what to write instead. */
+export interface Problem {
+  path: string;
+  reason: string;
+}
+
+/**
+ * One setting of the tenant, described once. Its resource's arguments, its handler, the permissions a stack needs, the
+ * export of a tenant and its page in the reference all come from here.
+ */
+export interface Setting<Key extends z.ZodObject = z.ZodObject, Settings extends z.ZodObject = z.ZodObject> {
+  /** Name in the state's `__provider` line. Never changed, never removed. */
+  kind: string;
+  /** Last part of the resource type: `pulumi-nodejs:dynamic/tenant:<type>`. */
+  type: string;
+  /** One sentence on the effect in the tenant. */
+  summary: string;
+  api: ApiName;
+  /** The route is in Graph's beta only. */
+  beta?: boolean;
+  /** `singleton`: there is one, it is adopted and never created. `collection`: objects of their own. `part`: something an object carries. */
+  shape: "singleton" | "collection" | "part";
+  /** Route as Microsoft writes it, placeholders in braces. */
+  path: string;
+  permissions: Permissions;
+  /** Page of Microsoft's that describes it. */
+  see: string;
+  /** Arguments that identify the object; another value makes another object. */
+  key: Key;
+  /** True for an object of a collection that the tenant always has: it is adopted and never created or deleted. */
+  isPermanent?(key: Record<string, string>): boolean;
+  /** Settings that identify the object too. */
+  keySettings?: readonly string[];
+  settings: Settings;
+  /** Settings given when the object is made and left to people afterwards. */
+  atBirth?: readonly string[];
+  /** Held paths whose case says nothing, beside enumerations and ids. */
+  caseless?: readonly string[];
+  /** Held lists whose order means something. */
+  ordered?: readonly string[];
+  /** Settings that steer the handler and are not a value in the tenant. */
+  steering?: readonly string[];
+  form?: HeldForm;
+  /** One way of writing things that can be written in several, so that the program's own changes of form are no change. */
+  normalise?(settings: JsonObject): JsonObject;
+  /** What the schema cannot say. Sees no network. */
+  examine?(declared: { key: JsonObject; settings: JsonObject; label: string }): Problem[];
+  /** True for a held value that stays as it is when the program drops it. */
+  staysWhenDropped?(path: string, heldNow: readonly string[]): boolean;
+  /** What the resource gives beside its arguments. */
+  outputs?: readonly string[];
+  access: SettingAccess;
+  /** How long a written value may take to be read back. @default 120 seconds */
+  settleMs?: number;
+}
+
+/** The same with its schemas forgotten, as the handler and the lists see it. */
+export type AnySetting = Setting;
+
+/** Keeps the schemas' types, so that a class can take its arguments from them. */
+export function defineSetting<Key extends z.ZodObject, Settings extends z.ZodObject>(
+  setting: Setting<Key, Settings>,
+): Setting<Key, Settings> {
+  return setting;
+}

@@ -1,0 +1,37 @@
+import { type Clock, isTenantError } from "../../graph/index.ts";
+import { until } from "./settle.ts";
+
+const attempts = 4;
+/** How late something that was done may be seen: a little when we doubt, longer when the tenant says that it is there. */
+const seenWithinMs = { doubted: 5_000, conflict: 30_000, refused: 0 };
+
+/**
+ * Sends a POST that must take effect once. When the answer is lost or the tenant says that it has been done already, the
+ * tenant is read; only what is proved not to have happened is sent again.
+ */
+export async function exactlyOnce(
+  clock: Clock,
+  act: () => Promise<unknown>,
+  isDone: () => Promise<boolean>,
+): Promise<"done" | "foundDone"> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await act();
+      return "done";
+    } catch (error) {
+      const why = reason(error);
+      if (why === undefined) throw error;
+      const found = await until(clock, seenWithinMs[why], async () => ((await isDone()) ? true : undefined));
+      if (found) return "foundDone";
+      if (why !== "doubted" || attempt === attempts) throw error;
+    }
+  }
+}
+
+function reason(error: unknown): keyof typeof seenWithinMs | undefined {
+  if (!isTenantError(error)) return undefined;
+  if (error.facts.ambiguous) return "doubted";
+  if (error.facts.status === 409) return "conflict";
+  // Some services answer a name that is taken with 400.
+  return error.facts.status === 400 ? "refused" : undefined;
+}

@@ -1,0 +1,55 @@
+import { isTenantError, type JsonObject, TenantError } from "../../graph/index.ts";
+import type { AnySetting } from "../definition.ts";
+
+/**
+ * Something was done before it went wrong. The engine keeps the properties in the state and goes on from there.
+ * The three members are the form the dynamic provider's process looks for.
+ */
+export class PartialFailure extends Error {
+  override readonly name = "PartialFailure";
+  readonly id: string;
+  readonly properties: JsonObject;
+  readonly reasons: string[];
+
+  constructor(id: string, properties: JsonObject, cause: unknown, message: string) {
+    super(message, { cause });
+    this.id = id;
+    this.properties = properties;
+    this.reasons = [message];
+  }
+}
+
+/** One short sentence with the resource's label in front and, where it helps, what to do. The engine prints errors with their stack. */
+export function explained(setting: AnySetting, label: string, error: unknown): Error {
+  const message = `${label}: ${messageOf(error)}${advice(setting, error)}`;
+  const short =
+    error instanceof PartialFailure
+      ? new PartialFailure(error.id, error.properties, error, message)
+      : new Error(message, { cause: error });
+  short.stack = "";
+  return short;
+}
+
+/** True when the write may have had an effect: then what was there before must not be forgotten. */
+export function mayHaveWritten(error: unknown): boolean {
+  if (!(error instanceof TenantError)) return true;
+  const { status } = error.facts;
+  return status === undefined ? error.facts.ambiguous : status >= 500;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function advice(setting: AnySetting, error: unknown): string {
+  const cause = error instanceof PartialFailure ? error.cause : error;
+  if (!isTenantError(cause, 401, 403)) return "";
+  const writes = cause.facts.method !== "GET";
+  const { permissions } = setting;
+  const names = (writes ? permissions.write : permissions.read).join(", ");
+  const role =
+    permissions.role === undefined
+      ? ""
+      : ` and the Entra role ${writes ? permissions.role.write : permissions.role.read}`;
+  return `; the application needs the application permission ${names}${role}, with an administrator's consent`;
+}

@@ -1,0 +1,31 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { TeamsPolicyGroup } from "../organisation/group-kinds.ts";
+import { TeamsGroupPolicyAssignment } from "../providers/index.ts";
+
+/** Policy types assigned here, by Microsoft's names. */
+type AssignedPolicyType = "TeamsMeetingPolicy" | "TeamsMessagingPolicy";
+
+/**
+ * The assignments of one policy type. Teams takes a rank as a place in line, so they are written one after the other:
+ * written at once they would end in the order in which they happened to arrive.
+ */
+export class PolicyAssignments {
+  readonly #name: string;
+  readonly #policyType: AssignedPolicyType;
+  readonly #parent: pulumi.Resource;
+  #last: TeamsGroupPolicyAssignment | undefined;
+
+  constructor(name: string, policyType: AssignedPolicyType, parent: pulumi.Resource) {
+    this.#name = name;
+    this.#policyType = policyType;
+    this.#parent = parent;
+  }
+
+  /** Assigns a policy to a group, behind those added before. */
+  add(key: string, policyName: pulumi.Output<string>, group: TeamsPolicyGroup, rank: number): void {
+    const settings = { policyType: this.#policyType, policyName, rank };
+    const dependsOn = this.#last === undefined ? [] : [this.#last];
+    const opts = { parent: this.#parent, dependsOn };
+    this.#last = new TeamsGroupPolicyAssignment(`${this.#name}-${key}`, { groupId: group.objectId, settings }, opts);
+  }
+}

@@ -1,0 +1,65 @@
+import * as pulumi from "@pulumi/pulumi";
+import type { Language } from "../config/language.ts";
+import type { OrganisationConfig } from "../config/organisation.ts";
+import { type TeamFate, UnitTeam } from "./unit-team.ts";
+
+/** Where people work together. */
+export interface WorkspacesArgs {
+  /** The municipality: its units, and the attribute that carries the unit code. */
+  organisation: Pick<OrganisationConfig, "sectors" | "attributes" | "municipality">;
+  /** Units that have their team, by the unit's key, with the object ids of the first owners. */
+  units: Readonly<Record<string, { owners: readonly string[] }>>;
+  /**
+   * Language of team and channel names.
+   *
+   * @default - the municipality's own
+   */
+  language?: Language;
+  /**
+   * What happens to a team that leaves the program: `archive` keeps it read-only, `delete` removes it.
+   *
+   * @default "archive"
+   */
+  onDelete?: TeamFate;
+}
+
+/**
+ * The municipality's teams from its templates: for now one for each unit that is asked for.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/team
+ *
+ * @example
+ * ```ts
+ * import { loadOrganisation, Workspaces } from "pulumi-m365-tenant";
+ *
+ * const workspaces = new Workspaces("teams", {
+ *   organisation: loadOrganisation("organisation.yaml"),
+ *   units: { it: { owners: ["6fa8f2de-0c1b-4e55-9d3a-2f4f7f0b9c11", "6fa8f2de-0c1b-4e55-9d3a-2f4f7f0b9c12"] } },
+ * });
+ * export const links = workspaces.links;
+ * ```
+ */
+export class Workspaces extends pulumi.ComponentResource {
+  /** The teams, by unit. */
+  readonly teams: Readonly<Record<string, UnitTeam>>;
+  /** Where each team is opened, by unit. */
+  readonly links: Readonly<Record<string, pulumi.Output<string>>>;
+
+  constructor(name: string, args: WorkspacesArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("tenant:index:Workspaces", name, {}, opts);
+    this.teams = Object.fromEntries(
+      Object.entries(args.units).map(([key, { owners }]) => [key, this.#createTeam(name, key, owners, args)]),
+    );
+    this.links = Object.fromEntries(Object.entries(this.teams).map(([key, team]) => [key, team.link]));
+    this.registerOutputs({ links: this.links });
+  }
+
+  #createTeam(name: string, key: string, owners: readonly string[], args: WorkspacesArgs): UnitTeam {
+    const { attributes, municipality, sectors } = args.organisation;
+    const unit = sectors.flatMap(({ units }) => units).find((candidate) => candidate.key === key);
+    if (!unit)
+      throw new RangeError(`${name}: units.${key} is no unit of ${municipality.name}; write the key of a unit`);
+    const { language = municipality.language, onDelete = "archive" } = args;
+    return new UnitTeam(`${name}-${key}`, { unit, attributes, owners, language, onDelete }, { parent: this });
+  }
+}

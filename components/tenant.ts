@@ -1,0 +1,119 @@
+import * as pulumi from "@pulumi/pulumi";
+import { ConditionalAccess } from "./conditional-access/conditional-access.ts";
+import type { StackSettings } from "./config/read-stack.ts";
+import { Licensing } from "./licensing/licensing.ts";
+import type { AnyGroup } from "./organisation/group-kinds.ts";
+import { Organisation } from "./organisation/organisation.ts";
+import { TeamsPolicies } from "./teams/teams-policies.ts";
+import { Workspaces } from "./teams/workspaces.ts";
+
+/** A whole tenant: what a stack's configuration says, as `readStack` gives it. */
+export type TenantArgs = StackSettings;
+
+/**
+ * A municipality's whole tenant: who is who, which licence each has, how they get in, what they may do in Teams and
+ * which teams there are. Each part also works alone.
+ *
+ * @example
+ * ```ts
+ * import * as pulumi from "@pulumi/pulumi";
+ * import { readStack, Tenant } from "pulumi-m365-tenant";
+ *
+ * const settings = readStack(new pulumi.Config("tenant"));
+ * const tenant = new Tenant("bjorkmossa", settings);
+ * export const teams = tenant.teams;
+ * ```
+ */
+export class Tenant extends pulumi.ComponentResource {
+  /** Who is who. */
+  readonly organisation: Organisation;
+  /** Which licence each has. */
+  readonly licensing: Licensing;
+  /** How they get in. */
+  readonly access: ConditionalAccess;
+  /** What they may do in Teams. */
+  readonly teamsPolicies: TeamsPolicies;
+  /** Where they work together. */
+  readonly workspaces: Workspaces;
+
+  readonly #name: string;
+  readonly #args: TenantArgs;
+
+  constructor(name: string, args: TenantArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("tenant:index:Tenant", name, {}, opts);
+    this.#name = name;
+    this.#args = args;
+    this.organisation = new Organisation(`${name}-organisation`, args, { parent: this });
+    this.licensing = this.#createLicensing();
+    this.access = this.#createAccess();
+    this.teamsPolicies = this.#createTeamsPolicies();
+    this.workspaces = this.#createWorkspaces();
+    this.registerOutputs({ counts: this.counts });
+  }
+
+  /** How much of each there is, to be held against the organisation file. */
+  get counts() {
+    const { organisation, access, workspaces, licensing } = this;
+    return {
+      employees: employeesOf(this.#args),
+      units: size(organisation.units),
+      sectors: size(organisation.sectors),
+      personas: size(organisation.personas),
+      licences: size(licensing.licences),
+      rolloutGroups: size(organisation.rollout),
+      conditionalAccessPolicies: size(access.policies),
+      teams: size(workspaces.teams),
+    };
+  }
+
+  /** Names of the groups as Entra shows them, by what they are for and by key. */
+  get groups() {
+    const { units, sectors, personas, licences, rollout, breakGlass } = this.organisation;
+    return {
+      units: names(units),
+      sectors: names(sectors),
+      personas: names(personas),
+      licences: names(licences),
+      rollout: names(rollout),
+      breakGlass: breakGlass.displayName,
+    };
+  }
+
+  /** Where each team is opened, by unit. */
+  get teams(): Readonly<Record<string, pulumi.Output<string>>> {
+    return this.workspaces.links;
+  }
+
+  #createLicensing(): Licensing {
+    const { licences } = this.#args.organisation;
+    return new Licensing(`${this.#name}-licensing`, { licences, groups: this.organisation.licences }, { parent: this });
+  }
+
+  #createAccess(): ConditionalAccess {
+    const { breakGlass, personas, rollout } = this.organisation;
+    const { conditionalAccess, restoreOnDelete } = this.#args;
+    const groups = [...Object.values(personas), ...Object.values(rollout)];
+    const args = { ...conditionalAccess, breakGlass, groups, restoreOnDelete };
+    return new ConditionalAccess(`${this.#name}-access`, args, { parent: this });
+  }
+
+  #createTeamsPolicies(): TeamsPolicies {
+    const { personas } = this.organisation;
+    const prefix = this.#args.organisation.municipality.key;
+    return new TeamsPolicies(`${this.#name}-teams-policies`, { prefix, personas }, { parent: this });
+  }
+
+  #createWorkspaces(): Workspaces {
+    const { organisation, language, teams } = this.#args;
+    return new Workspaces(`${this.#name}-workspaces`, { organisation, language, ...teams }, { parent: this });
+  }
+}
+
+function employeesOf({ organisation }: TenantArgs): number {
+  return organisation.sectors.flatMap(({ units }) => units).reduce((total, { employees }) => total + employees, 0);
+}
+
+const size = (things: Readonly<Record<string, unknown>>) => Object.keys(things).length;
+
+const names = (groups: Readonly<Record<string, AnyGroup>>) =>
+  Object.fromEntries(Object.entries(groups).map(([key, { displayName }]) => [key, displayName]));

@@ -1,0 +1,28 @@
+import * as pulumi from "@pulumi/pulumi";
+import { expect, it } from "vitest";
+import { repositoryFile, stackKeys } from "../config/voss-text.ts";
+import { declare, one } from "./mocks.ts";
+
+it("builds the demo's tenant from its configuration and tells people what there is", async () => {
+  pulumi.runtime.setAllConfig(stackKeys(repositoryFile("Pulumi.demo.yaml")));
+  let program: typeof import("../../index.ts") | undefined;
+  const resources = await declare(
+    async () => {
+      program = await import("../../index.ts");
+    },
+    { stack: "demo" },
+  );
+  expect(program?.counts).toEqual({
+    employees: 1500,
+    units: 66,
+    sectors: 8,
+    personas: 7,
+    licences: 3,
+    rolloutGroups: 4,
+    conditionalAccessPolicies: 5,
+    teams: 1,
+  });
+  expect(Object.keys(program?.groups.units ?? {})).toHaveLength(66);
+  expect(Object.keys(program?.teams ?? {})).toEqual(["ikt-digitalisering"]);
+  expect(one(resources, "voss-organisation-break-glass").protect).toBe(false);
+});
