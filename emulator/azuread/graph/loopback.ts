@@ -1,0 +1,15 @@
+/** The address of the tenant's metadata, or a sentence when it is not on this machine. */
+export function loopbackOrigin(metadataHost: string): { origin: string } | { refusal: string } {
+  const refusal =
+    `azuread double: the metadata host is "${metadataHost}", and this stand-in of the azuread plugin works ` +
+    "with an embedded tenant on this machine only; write ARM_METADATA_HOSTNAME=localhost:PORT, or install the official plugin";
+  let url: URL;
+  try {
+    url = new URL(`https://${metadataHost}`);
+  } catch {
+    return { refusal };
+  }
+  const bare = url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+  const loopback = /^(localhost|127(\.[0-9]{1,3}){3}|\[::1\])$/.test(url.hostname);
+  return bare && loopback && metadataHost !== "" ? { origin: url.origin } : { refusal };
+}

@@ -1,0 +1,94 @@
+import { asObject, type GraphObject, textOf } from "./graph-object.ts";
+import { loopbackOrigin } from "./loopback.ts";
+import type { Pace, Span } from "./pace.ts";
+import { RequestFailure } from "./request-failure.ts";
+import { sendPatiently } from "./retry.ts";
+import type { Send } from "./send.ts";
+
+export type Credentials = { tenantId: string; clientId: string; clientSecret: string; metadataHost: string };
+/** Who calls, where Graph is, and a token for it. */
+export type SignIn = { graphHost: string; callerId: string; token: (span: Span) => Promise<string> };
+
+const spareMs = 10_000;
+
+/** Reads where the tenant is from its metadata, then signs in as the application. */
+export async function signIn(credentials: Credentials, send: Send, pace: Pace, span: Span): Promise<SignIn> {
+  const place = loopbackOrigin(credentials.metadataHost);
+  if ("refusal" in place) {
+    throw new Error(place.refusal);
+  }
+  const metadata = await getMetadata(place.origin, send, pace, span);
+  const graphHost = onLoopback(textOf(metadata, "microsoftGraphResourceId"));
+  const login = onLoopback(textOf(asObject(metadata.authentication), "loginEndpoint"));
+  const endpoint = `${login}/${credentials.tenantId}/oauth2/v2.0/token`;
+  const fetchToken = (during: Span) => requestToken(endpoint, graphHost, credentials, send, pace, during);
+  let held = await fetchToken(span);
+  let underway: Promise<Token> | undefined;
+  const token = async (during: Span): Promise<string> => {
+    if (pace.now() >= held.until) {
+      underway ??= fetchToken(during).finally(() => {
+        underway = undefined;
+      });
+      held = await underway;
+    }
+    return held.value;
+  };
+  return { graphHost, callerId: claimOf(held.value, "oid"), token };
+}
+
+/** A metadata answer must not lead away from this machine either. */
+function onLoopback(address: string): string {
+  const place = loopbackOrigin(address.replace(/^https:\/\//, "").replace(/\/+$/, ""));
+  if ("refusal" in place) {
+    throw new Error(place.refusal);
+  }
+  return place.origin;
+}
+
+async function getMetadata(origin: string, send: Send, pace: Pace, span: Span): Promise<GraphObject> {
+  const url = `${origin}/metadata/endpoints?api-version=2022-09-01`;
+  const answer = await sendPatiently(send, { method: "GET", url }, pace, span);
+  if (answer.status !== 200) {
+    throw new Error(`retrieving the tenant's metadata from ${url}: ${new RequestFailure(answer).message}`);
+  }
+  return asObject(answer.body) ?? {};
+}
+
+type Token = { value: string; until: number };
+
+async function requestToken(
+  url: string,
+  graphHost: string,
+  { clientId, clientSecret }: Credentials,
+  send: Send,
+  pace: Pace,
+  span: Span,
+): Promise<Token> {
+  const body = new URLSearchParams({
+    client_id: clientId,
+    client_secret: clientSecret,
+    grant_type: "client_credentials",
+    scope: `${graphHost}/.default`,
+  });
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const answer = await sendPatiently(send, { method: "POST", url, headers, body: body.toString() }, pace, span);
+  const told = asObject(answer.body);
+  const value = textOf(told, "access_token");
+  if (answer.status !== 200 || value === "") {
+    const reason = [textOf(told, "error"), textOf(told, "error_description")].filter((part) => part !== "").join(": ");
+    throw new Error(
+      `signing in as application ${clientId}: status ${answer.status}${reason === "" ? "" : `: ${reason}`}`,
+    );
+  }
+  const seconds = Number(told?.expires_in ?? 3_600);
+  return { value, until: pace.now() + Math.max(seconds * 1_000 - spareMs, 0) };
+}
+
+function claimOf(token: string, name: string): string {
+  const [, payload = ""] = token.split(".");
+  try {
+    return textOf(asObject(JSON.parse(Buffer.from(payload, "base64url").toString("utf8"))), name);
+  } catch {
+    return "";
+  }
+}
