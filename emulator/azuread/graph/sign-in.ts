@@ -5,7 +5,9 @@ import { RequestFailure } from "./request-failure.ts";
 import { sendPatiently } from "./retry.ts";
 import type { Send } from "./send.ts";
 
-export type Credentials = { tenantId: string; clientId: string; clientSecret: string; metadataHost: string };
+/** What the application shows of itself: its secret, or a token of its pipeline (read anew at each sign-in). */
+export type Proof = { secret: string } | { assertion: () => string };
+export type Credentials = { tenantId: string; clientId: string; proof: Proof; metadataHost: string };
 /** Who calls, where Graph is, and a token for it. */
 export type SignIn = { graphHost: string; callerId: string; token: (span: Span) => Promise<string> };
 
@@ -59,14 +61,14 @@ type Token = { value: string; until: number };
 async function requestToken(
   url: string,
   graphHost: string,
-  { clientId, clientSecret }: Credentials,
+  { clientId, proof }: Credentials,
   send: Send,
   pace: Pace,
   span: Span,
 ): Promise<Token> {
   const body = new URLSearchParams({
     client_id: clientId,
-    client_secret: clientSecret,
+    ...shown(proof),
     grant_type: "client_credentials",
     scope: `${graphHost}/.default`,
   });
@@ -82,6 +84,16 @@ async function requestToken(
   }
   const seconds = Number(told?.expires_in ?? 3_600);
   return { value, until: pace.now() + Math.max(seconds * 1_000 - spareMs, 0) };
+}
+
+/** @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+function shown(proof: Proof): Record<string, string> {
+  return "secret" in proof
+    ? { client_secret: proof.secret }
+    : {
+        client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        client_assertion: proof.assertion(),
+      };
 }
 
 function claimOf(token: string, name: string): string {

@@ -1,30 +1,47 @@
+import { readFileSync } from "node:fs";
 import { loopbackOrigin } from "../graph/loopback.ts";
-import type { Credentials } from "../graph/sign-in.ts";
+import type { Credentials, Proof } from "../graph/sign-in.ts";
 import { type Data, notKnown } from "../terraform/value.ts";
 
 /** Settings whose value must never be shown. */
-export const secretSettings = ["clientCertificatePassword", "clientId", "clientSecret"];
+export const secretSettings = ["clientCertificatePassword", "clientId", "clientSecret", "oidcToken"];
 
 const variables = {
   metadataHost: "ARM_METADATA_HOSTNAME",
   tenantId: "ARM_TENANT_ID",
   clientId: "ARM_CLIENT_ID",
   clientSecret: "ARM_CLIENT_SECRET",
+  useOidc: "ARM_USE_OIDC",
+  oidcToken: "ARM_OIDC_TOKEN",
+  oidcTokenFilePath: "ARM_OIDC_TOKEN_FILE_PATH",
 } as const;
 
 /** Who signs in and where: the provider's own settings (`azuread:*`) before the ARM_* variables. */
 export function credentialsOf(settings: Data, env: NodeJS.ProcessEnv): Credentials {
-  const find = (name: keyof typeof variables) => {
+  const given = (name: keyof typeof variables): string => {
     const value = settings[name];
-    const found = typeof value === "string" && value !== "" ? value : (env[variables[name]] ?? "");
-    if (found === "" && name !== "metadataHost") {
-      throw new Error(`azuread double: ${name} is missing; set ${variables[name]} or azuread:${name}`);
-    }
-    return found;
+    return String(
+      typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : (env[variables[name]] ?? ""),
+    );
   };
-  const metadataHost = find("metadataHost");
+  const needed = (name: keyof typeof variables): string => {
+    const value = given(name);
+    if (value !== "") return value;
+    throw new Error(`azuread double: ${name} is missing; set ${variables[name]} or azuread:${name}`);
+  };
+  const metadataHost = given("metadataHost");
   refuseElsewhere(metadataHost);
-  return { metadataHost, tenantId: find("tenantId"), clientId: find("clientId"), clientSecret: find("clientSecret") };
+  const usesOidc = given("clientSecret") === "" && ["true", "1"].includes(given("useOidc"));
+  const proof: Proof = usesOidc ? pipelineToken(given) : { secret: needed("clientSecret") };
+  return { metadataHost, tenantId: needed("tenantId"), clientId: needed("clientId"), proof };
+}
+
+function pipelineToken(given: (name: keyof typeof variables) => string): Proof {
+  const token = given("oidcToken");
+  if (token !== "") return { assertion: () => token };
+  const file = given("oidcTokenFilePath");
+  if (file !== "") return { assertion: () => readFileSync(file, "utf8").trim() };
+  throw new Error("azuread double: useOidc is set, but no token; set ARM_OIDC_TOKEN or ARM_OIDC_TOKEN_FILE_PATH");
 }
 
 /** Why these settings are refused, or nothing; what is still unknown is looked at when it is known. */

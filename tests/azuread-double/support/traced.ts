@@ -47,8 +47,8 @@ export class TracedPlugin {
       calls.push({ method: call.method, path: shortPath(call.url), body: parse(call.body) });
       return inner(call, signal);
     };
-    const { tenantId, clientId, clientSecret } = embedded;
-    const credentials = { tenantId, clientId, clientSecret, metadataHost: new URL(embedded.url).host };
+    const { tenantId, clientId, clientSecret: secret } = embedded;
+    const credentials = { tenantId, clientId, proof: { secret }, metadataHost: new URL(embedded.url).host };
     const span = { deadline: 300_000, signal: new AbortController().signal };
     const { graphHost: host, callerId, token } = await signIn(credentials, send, pace, span);
     const connection = { send, pace, host, token, callerId, tenantId, clientId, locks: new Locks() };
