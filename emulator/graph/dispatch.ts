@@ -1,0 +1,77 @@
+import type { TenantContext } from "../context.ts";
+import type { Json } from "../store/json.ts";
+import type { Caller, GraphCall, GraphResult, GraphVersion, Permissions } from "./call.ts";
+import { GraphError, notEmulated } from "./error.ts";
+import { readPath } from "./path.ts";
+import { checkPermissions, permissionsOf } from "./permissions.ts";
+import type { Route, RouteTable } from "./route-table.ts";
+
+export type GraphRequest = {
+  caller: Caller;
+  version: GraphVersion;
+  method: string;
+  /** Without version and query. */
+  path: string;
+  query: URLSearchParams;
+  headers: Headers;
+  body: Json | undefined;
+};
+
+/** Finds the route, checks the caller's permissions, runs the handler, logs a change. Throws GraphError. */
+export class Dispatcher {
+  readonly #context: TenantContext;
+  readonly #table: RouteTable;
+  readonly #permissions = new Map<Route, Permissions>();
+
+  constructor(context: TenantContext, table: RouteTable) {
+    this.#context = context;
+    this.#table = table;
+    for (const route of table.routes) {
+      this.#permissions.set(route, permissionsOf(route));
+    }
+  }
+
+  /** Every application permission that some modelled route accepts. */
+  permissionNames(): string[] {
+    return [...new Set([...this.#permissions.values()].flat(2))].sort();
+  }
+
+  run(request: GraphRequest): GraphResult {
+    const { caller, version, method, path } = request;
+    const match = this.#table.match(version, method, readPath(path));
+    if (!match) {
+      throw notEmulated(`${method} /${version}${path}`);
+    }
+    if ("allowed" in match) {
+      throw new GraphError(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.", {
+        headers: { allow: match.allowed.join(", ") },
+      });
+    }
+    const { route, params } = match;
+    checkPermissions(caller, route, this.#permissions.get(route) ?? []);
+    const call: GraphCall = { ...request, context: this.#context, pattern: route.pattern, params };
+    const result = route.handler(call);
+    if (method !== "GET" && result.status < 300 && !isRead(route.pattern)) {
+      this.#record(request);
+    }
+    return result;
+  }
+
+  #record({ caller, method, path, body }: GraphRequest): void {
+    this.#context.store.changes.record({
+      at: this.#context.clock().toISOString(),
+      by: caller.displayName,
+      api: "graph",
+      method,
+      path,
+      body: body ?? null,
+    });
+  }
+}
+
+/** Actions that only read, though they are POSTs. */
+function isRead(pattern: string): boolean {
+  return /\/(getByIds|checkMemberGroups|checkMemberObjects|getMemberGroups|getMemberObjects|validateProperties|\$batch|evaluate)$/.test(
+    pattern,
+  );
+}

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer as createHttpsServer } from "node:https";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createAdaptorServer } from "@hono/node-server";
+import { seedTenant } from "./seed/index.ts";
+import { type Administrator, adminCaller, makeAdministrator } from "./server/administrator.ts";
+import { CallLog } from "./server/call-log.ts";
+import { issueServerCertificate } from "./server/certificate.ts";
+import type { Faults } from "./server/faults.ts";
+import { GraphService } from "./server/graph-service.ts";
+import { close, listen } from "./server/listen.ts";
+import { originApp } from "./server/origin-app.ts";
+import { keepSecrets } from "./server/secrets.ts";
+import { Tokens } from "./server/tokens.ts";
+import type { WeatherKind } from "./server/weather.ts";
+import { StartError } from "./start-error.ts";
+import { SnapshotKeeper } from "./store/keeper.ts";
+import { readSnapshot, SnapshotError, takeSnapshot } from "./store/snapshot.ts";
+import type { TenantStore } from "./store/tenant-store.ts";
+import { makeTenant } from "./tenant.ts";
+
+export type { Fault } from "./server/faults.ts";
+export { StartError } from "./start-error.ts";
+
+export type TenantStartOptions = {
+  /** 0 takes any free port. @default 0 */
+  port?: number;
+  /** What a new tenant holds; a snapshot that is there already goes before it. @default "empty" */
+  seed?: "empty" | "voss" | (string & {});
+  /** Lag, throttling, failures. @default "calm" */
+  weather?: WeatherKind;
+  /** Repeats the same weather. @default 1 */
+  weatherSeed?: number;
+  /** Application permissions of the deploying application. @default "all" */
+  grant?: "all" | readonly string[];
+  /** File the tenant is kept in. @default - the tenant is gone when it stops */
+  snapshot?: string;
+  /** Folder `ca.pem` is written to. @default - beside the snapshot, else a temporary folder */
+  folder?: string;
+  clock?: () => Date;
+};
+
+export type EmbeddedTenant = {
+  url: string;
+  port: number;
+  caFile: string;
+  tenantId: string;
+  clientId: string;
+  clientSecret: string;
+  store: TenantStore;
+  faults: Faults;
+  asAdmin: Administrator;
+  snapshot(): object;
+  stop(): Promise<void>;
+};
+
+/** Starts an embedded Microsoft 365 tenant on 127.0.0.1: Graph, the Teams admin API and sign-in on one HTTPS origin. */
+export async function startTenant(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
+  const { port = 0, seed = "empty", weather = "calm", grant = "all", clock = () => new Date() } = options;
+  const place = prepareFolder(options);
+  let origin = "https://localhost:0";
+  const { context, dispatcher } = makeTenant({
+    from: origins(options.snapshot, seed),
+    weather,
+    ...(options.weatherSeed === undefined ? {} : { weatherSeed: options.weatherSeed }),
+    clock,
+    origin: () => origin,
+  });
+  const secrets = await keepSecrets(options.snapshot && `${options.snapshot}.secrets`);
+  const certificate = await issueServerCertificate(secrets.authority);
+  const granted = grant === "all" ? dispatcher.permissionNames() : grant;
+  const calls = new CallLog();
+  const service = new GraphService(context, dispatcher, calls);
+  const tokens = new Tokens(secrets.signingKey, context.store.identity, clock);
+  const app = originApp({
+    context,
+    service,
+    calls,
+    signIn: { context, tokens, clientSecret: secrets.clientSecret, granted: () => granted },
+  });
+  const server = createAdaptorServer({ fetch: app.fetch, createServer: createHttpsServer, serverOptions: certificate });
+  const listening = await listen(server, port);
+  origin = `https://localhost:${listening}`;
+  const caFile = path.join(place.folder, "ca.pem");
+  writeFileSync(caFile, `${secrets.authority.certificate}\n`);
+  const keeper = options.snapshot === undefined ? undefined : new SnapshotKeeper(options.snapshot, context.store, warn);
+  if (options.snapshot !== undefined) {
+    context.store.touched();
+    await keeper?.save();
+  }
+  const { identity } = context.store;
+  return {
+    url: origin,
+    port: listening,
+    caFile,
+    tenantId: identity.tenantId,
+    clientId: identity.clientId,
+    clientSecret: secrets.clientSecret,
+    store: context.store,
+    faults: context.faults,
+    asAdmin: makeAdministrator(service, app, adminCaller(context)),
+    snapshot: () => takeSnapshot(context.store),
+    stop: async () => {
+      await close(server);
+      await keeper?.save();
+      place.remove();
+    },
+  };
+}
+
+function origins(file: string | undefined, seed: string): Parameters<typeof makeTenant>[0]["from"] {
+  try {
+    const snapshot = file === undefined ? undefined : readSnapshot(file);
+    return snapshot ? { snapshot } : { seed: seedTenant(seed) };
+  } catch (cause) {
+    if (cause instanceof SnapshotError) {
+      throw new StartError(cause.message, { cause });
+    }
+    throw cause;
+  }
+}
+
+function prepareFolder(options: TenantStartOptions): { folder: string; remove(): void } {
+  const wanted = options.folder ?? (options.snapshot === undefined ? undefined : path.dirname(options.snapshot));
+  if (wanted === undefined) {
+    const folder = mkdtempSync(path.join(tmpdir(), "m365-tenant-"));
+    return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  }
+  const folder = path.resolve(wanted);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const probe = path.join(folder, `.probe-${process.pid}`);
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (cause) {
+    throw new StartError(`The folder ${folder} cannot be written to: choose another with --folder.`, { cause });
+  }
+  return { folder, remove: () => {} };
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(`The snapshot could not be written: ${error instanceof Error ? error.message : String(error)}`);
+}

@@ -1,0 +1,284 @@
+// Reads /_page/tenant.json every few seconds and draws it; every text goes in as text, never as markup.
+
+const everyMs = 3000;
+const place = (id) => document.getElementById(id);
+
+/** An element with attributes and children; strings become text. */
+function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(key, "");
+    else if (value !== undefined && value !== false) element.setAttribute(key, String(value));
+  }
+  element.append(
+    ...children
+      .filter((child) => child !== undefined && child !== null)
+      .map((child) => (child instanceof Node ? child : String(child))),
+  );
+  return element;
+}
+
+const badge = (text, tone = "") => make("span", { class: `badge ${tone}` }, text);
+const plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+const none = (text) => make("p", { class: "empty" }, text);
+
+function table(className, headings, rows) {
+  const head = make(
+    "thead",
+    {},
+    make(
+      "tr",
+      {},
+      ...headings.map((heading) =>
+        make("th", { scope: "col", class: heading.number ? "number" : undefined }, heading.text ?? heading),
+      ),
+    ),
+  );
+  return make("table", { class: className }, head, make("tbody", {}, ...rows));
+}
+
+const states = {
+  enabled: ["on", "good"],
+  enabledForReportingButNotEnforced: ["report-only", "warn"],
+  disabled: ["off", ""],
+};
+
+const draw = {
+  tenant({ tenant }) {
+    document.title = `${tenant.name} · embedded tenant`;
+    place("name").textContent = tenant.name;
+    place("about").replaceChildren(
+      `${tenant.domain} · tenant `,
+      make("code", {}, tenant.id),
+      ` · weather ${tenant.weather}`,
+    );
+  },
+
+  counts({ counts }) {
+    place("counts").replaceChildren(
+      ...counts.map(({ label, value, detail }) =>
+        make("li", {}, make("b", {}, value.toLocaleString("en")), label, make("small", {}, detail)),
+      ),
+    );
+  },
+
+  licences({ licences }) {
+    const rows = licences.map(({ name, used, seats }) =>
+      make(
+        "li",
+        {},
+        make("span", {}, name),
+        make("span", { class: "detail" }, `${used} of ${seats}`),
+        make("meter", {
+          min: 0,
+          max: Math.max(seats, 1),
+          value: used,
+          high: seats,
+          optimum: 0,
+          "aria-label": `${name}: ${used} of ${seats} seats`,
+        }),
+      ),
+    );
+    place("licences").replaceChildren(...(rows.length > 0 ? rows : [make("li", {}, none("The tenant owns none."))]));
+  },
+
+  access({ access }) {
+    const { columns, rows } = access;
+    if (rows.length === 0) return place("access").replaceChildren(none("No policy yet."));
+    const body = rows.map((row) => {
+      const [word, tone] = states[row.state] ?? [row.state, ""];
+      const cells = columns.map(({ id }) => {
+        const side = row.cells[id];
+        return make(
+          "td",
+          { class: "cell" },
+          side === "in" ? badge("applies", "good") : side === "out" ? badge("left out", "bad") : "",
+        );
+      });
+      return make(
+        "tr",
+        {},
+        make(
+          "th",
+          { scope: "row" },
+          row.name,
+          make("div", { class: "detail" }, [row.target, row.controls].filter(Boolean).join(" → ")),
+        ),
+        make("td", {}, badge(word, tone)),
+        ...cells,
+      );
+    });
+    place("access").replaceChildren(table("access", ["Policy", "State", ...columns.map(({ name }) => name)], body));
+  },
+
+  teams({ teams }) {
+    const cards = teams.map((team) =>
+      make(
+        "li",
+        {},
+        make("strong", {}, team.name),
+        " ",
+        team.archived ? badge("archived", "warn") : undefined,
+        make("div", { class: "detail" }, `${plural(team.members, "member")}, ${plural(team.owners, "owner")}`),
+        make(
+          "ul",
+          {},
+          ...team.channels.map((channel) =>
+            make(
+              "li",
+              {},
+              channel.name,
+              " ",
+              channel.kind === "standard" ? undefined : badge(channel.kind),
+              channel.archived ? badge("archived", "warn") : undefined,
+            ),
+          ),
+        ),
+      ),
+    );
+    place("teams").replaceChildren(...(cards.length > 0 ? cards : [make("li", {}, none("No team yet."))]));
+  },
+
+  policies({ policies }) {
+    if (policies.length === 0)
+      return place("policies").replaceChildren(none("Everyone has Microsoft's Global policies, unchanged."));
+    const rows = policies.map(({ type, name, own, people, groups, changed }) =>
+      make(
+        "tr",
+        {},
+        make(
+          "th",
+          { scope: "row" },
+          name,
+          " ",
+          own ? undefined : badge(name === "Global" ? "everyone else" : "Microsoft's"),
+          make("div", { class: "detail" }, type),
+        ),
+        make(
+          "td",
+          {},
+          ...(changed.length === 0
+            ? ["–"]
+            : changed.map((one) => make("div", {}, make("code", {}, `${one.name} = ${JSON.stringify(one.value)}`)))),
+        ),
+        make(
+          "td",
+          {},
+          ...(groups.length === 0 ? ["–"] : groups.map((group) => make("div", {}, `${group.rank}. ${group.name}`))),
+        ),
+        make("td", { class: "number" }, name === "Global" ? "–" : people.toLocaleString("en")),
+      ),
+    );
+    place("policies").replaceChildren(
+      table(
+        "policies",
+        [
+          "Policy",
+          "Differs from Microsoft's default in",
+          "Given to groups, by rank",
+          { text: "People who have it", number: true },
+        ],
+        rows,
+      ),
+    );
+  },
+
+  calls({ calls, totalCalls }) {
+    place("h-calls").textContent = `Last calls (${totalCalls.toLocaleString("en")} since the start)`;
+    if (calls.length === 0) return place("calls").replaceChildren(none("No call yet."));
+    const rows = calls.map(({ at, by, method, path, status, ms }) => {
+      const tone = status === 0 || status >= 500 ? "bad" : status >= 400 ? "warn" : "good";
+      return make(
+        "tr",
+        {},
+        make("td", {}, at.slice(11, 19)),
+        make("td", {}, badge(status === 0 ? "cut" : status, tone)),
+        make("td", {}, make("code", {}, `${method} ${path}`)),
+        make("td", {}, by),
+        make("td", { class: "number" }, `${ms.toFixed(1)} ms`),
+      );
+    });
+    place("calls").replaceChildren(
+      table("calls", ["Time (UTC)", "Status", "Request", "By", { text: "Took", number: true }], rows),
+    );
+  },
+};
+
+// Groups keep what is opened and scrolled: they are drawn anew only when they have changed.
+let drawnGroups = "";
+
+function drawGroups({ groups }) {
+  const wanted = place("filter").value.trim().toLowerCase();
+  const key = JSON.stringify([groups, wanted]);
+  if (key === drawnGroups) return;
+  drawnGroups = key;
+  const open = new Set([...place("groups").querySelectorAll("details[open]")].map((one) => one.dataset.id));
+  const shown = groups.filter(({ name, rule }) => `${name} ${rule ?? ""}`.toLowerCase().includes(wanted));
+  const rows = shown.map((group) => groupRow(group, open.has(group.id)));
+  place("groups").replaceChildren(
+    ...(rows.length > 0 ? rows : [none(groups.length === 0 ? "No group yet." : "No group matches.")]),
+  );
+}
+
+function groupRow(group, isOpen) {
+  const body = make("div", { class: "body" });
+  const marks = [
+    badge(group.kind),
+    group.rule ? badge("by rule", "good") : badge("static"),
+    group.protected ? badge("protected", "warn") : undefined,
+    group.licensed ? badge("licences") : undefined,
+  ];
+  const row = make(
+    "details",
+    { "data-id": group.id, open: isOpen },
+    make(
+      "summary",
+      {},
+      make("span", {}, group.name),
+      make("span", {}, ...marks),
+      make("span", { class: "number" }, plural(group.members, "member")),
+    ),
+    body,
+  );
+  const fill = async () => {
+    const answer = await fetch(`/_page/groups/${encodeURIComponent(group.id)}`);
+    const { members = [], more = 0 } = answer.ok ? await answer.json() : {};
+    body.replaceChildren(
+      group.rule ? make("code", {}, group.rule) : "",
+      members.length === 0
+        ? none("Nobody.")
+        : make(
+            "ul",
+            { class: "people" },
+            ...members.map(({ name, detail }) =>
+              make("li", {}, name, " ", make("span", { class: "detail" }, detail ?? "")),
+            ),
+          ),
+      more > 0 ? none(`and ${more.toLocaleString("en")} more`) : "",
+    );
+  };
+  row.addEventListener("toggle", () => row.open && fill());
+  if (isOpen) fill();
+  return row;
+}
+
+let latest;
+
+async function refresh() {
+  try {
+    const answer = await fetch("/_page/tenant.json");
+    latest = await answer.json();
+    for (const part of Object.values(draw)) part(latest);
+    drawGroups(latest);
+    place("live").textContent = `as of ${latest.tenant.at.slice(11, 19)} UTC`;
+    place("live").className = "on";
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    place("live").textContent = "the tenant does not answer";
+    place("live").className = "off";
+  }
+}
+
+place("filter").addEventListener("input", () => latest && drawGroups(latest));
+setInterval(() => document.visibilityState === "visible" && refresh(), everyMs);
+refresh();

@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import type { Seed } from "../store/seed.ts";
+import { administrator, breakGlass, seedRoleAssignments } from "./accounts.ts";
+import { seedIdentity } from "./identity.ts";
+import { readOrganisation } from "./organisation-file.ts";
+import { people } from "./people.ts";
+
+/** What a new embedded tenant starts with: "empty", "voss", or the path of an organisation file. */
+export function seedTenant(kindOrFile: string): Seed {
+  if (kindOrFile === "empty") return emptyTenant();
+  const voss = new URL("../../organisations/voss.yaml", import.meta.url);
+  return organisationTenant(kindOrFile === "voss" ? fileURLToPath(voss) : kindOrFile);
+}
+
+/** A tenant on the day it was bought: one administrator, one small subscription, no custom domain. */
+function emptyTenant(): Seed {
+  const tenant = seedIdentity("empty", {
+    displayName: "Empty tenant",
+    customDomains: [],
+    countryLetterCode: "NO",
+    preferredLanguage: "en",
+  });
+  return {
+    tenant,
+    subscriptions: [{ skuPartNumber: "SPE_E3", seats: 25 }],
+    collections: { users: [administrator(tenant)] },
+    roleAssignments: seedRoleAssignments(tenant, []),
+  };
+}
+
+/** The organisation's synthetic people, the licences it owns, an administrator and two break-glass accounts. */
+function organisationTenant(path: string): Seed {
+  const organisation = readOrganisation(path);
+  const { municipality, licences } = organisation;
+  const tenant = seedIdentity(municipality.key, {
+    displayName: municipality.name,
+    customDomains: [municipality.domain],
+    countryLetterCode: municipality.country,
+    preferredLanguage: municipality.language,
+  });
+  const emergency = breakGlass(tenant);
+  return {
+    tenant,
+    subscriptions: Object.values(licences).map(({ sku, seats }) => ({ skuPartNumber: sku, seats })),
+    collections: { users: [administrator(tenant), ...emergency, ...people(organisation)] },
+    roleAssignments: seedRoleAssignments(tenant, emergency),
+  };
+}

@@ -1,0 +1,68 @@
+import { createPrivateKey, generateKeyPair, type KeyObject, randomBytes } from "node:crypto";
+import { chmodSync, readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import writeFileAtomic from "write-file-atomic";
+import { isObject, text } from "../store/json.ts";
+import { type Authority, makeAuthority } from "./certificate.ts";
+
+/** What a tenant keeps beside its snapshot, readable by its owner alone. */
+export type Secrets = {
+  clientSecret: string;
+  /** Signs access tokens. */
+  signingKey: KeyObject;
+  /** Issues the server's certificate. Kept, so that whoever trusts it goes on trusting a restarted tenant. */
+  authority: Authority;
+};
+
+/** Reads the secrets of an earlier run, or makes new ones and keeps them when there is a file to keep them in. */
+export async function keepSecrets(file: string | undefined): Promise<Secrets> {
+  const kept = file === undefined ? undefined : readKept(file);
+  if (kept) {
+    return kept;
+  }
+  const [signingKey, authority] = await Promise.all([newSigningKey(), makeAuthority()]);
+  const secrets = { clientSecret: newClientSecret(), signingKey, authority };
+  if (file !== undefined) {
+    const json = {
+      clientSecret: secrets.clientSecret,
+      signingKey: signingKey.export({ type: "pkcs8", format: "pem" }),
+      authorityKey: authority.key,
+      authorityCertificate: authority.certificate,
+    };
+    await writeFileAtomic(file, `${JSON.stringify(json)}\n`, { mode: 0o600 });
+    chmodSync(file, 0o600);
+  }
+  return secrets;
+}
+
+function readKept(file: string): Secrets | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") {
+      return undefined;
+    }
+    throw error;
+  }
+  const json = isObject(parsed) ? parsed : {};
+  const [clientSecret, signingKey, key, certificate] = [
+    text(json.clientSecret),
+    text(json.signingKey),
+    text(json.authorityKey),
+    text(json.authorityCertificate),
+  ];
+  return clientSecret && signingKey && key && certificate
+    ? { clientSecret, signingKey: createPrivateKey(signingKey), authority: { key, certificate } }
+    : undefined;
+}
+
+async function newSigningKey(): Promise<KeyObject> {
+  const { privateKey } = await promisify(generateKeyPair)("rsa", { modulusLength: 2048 });
+  return privateKey;
+}
+
+/** The form of a client secret as Entra hands it out: 40 characters of a URL-safe alphabet with `~` in it. */
+function newClientSecret(): string {
+  return `${randomBytes(3).toString("base64url").slice(0, 3)}8Q~${randomBytes(30).toString("base64url").slice(0, 34)}`;
+}

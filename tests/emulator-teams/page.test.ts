@@ -1,0 +1,220 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { serve } from "@hono/node-server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { TenantContext } from "../../emulator/context.ts";
+import { page } from "../../emulator/page/index.ts";
+import { CallLog } from "../../emulator/server/call-log.ts";
+import type { JsonObject } from "../../emulator/store/json.ts";
+import { deliverTeamsAdmin } from "../../emulator/teams-admin/index.ts";
+import { bareTenant, group } from "./tenant.ts";
+
+/** A tenant with something of each kind that the page shows. */
+function lived(): { context: TenantContext; calls: CallLog } {
+  const context = bareTenant("voss");
+  const { store } = context;
+  deliverTeamsAdmin(context);
+  const people = [...store.collection("users").keys()];
+  group(context, "omsorg", people.slice(3, 603), {
+    displayName: "Omsorg <b>",
+    groupTypes: ["DynamicMembership"],
+    membershipRule: 'user.extensionAttribute3 -eq "omsorg"',
+  });
+  group(context, "brannmur", people.slice(1, 3), { displayName: "Brannmur", isAssignableToRole: true });
+  store.collection("conditionalAccessPolicies").set("ca1", {
+    id: "ca1",
+    displayName: "Fleirfaktor for alle",
+    state: "enabledForReportingButNotEnforced",
+    conditions: {
+      users: { includeUsers: ["All"], excludeGroups: ["brannmur"] },
+      applications: { includeApplications: ["All"] },
+      clientAppTypes: ["all"],
+    },
+    grantControls: { operator: "OR", builtInControls: ["mfa"] },
+  });
+  store.teamsAdmin.policies("TeamsMeetingPolicy").set("Tag:Voss-omsorg", {
+    ...store.teamsAdmin.policies("TeamsMeetingPolicy").get("Global"),
+    Identity: "Tag:Voss-omsorg",
+    AllowCloudRecording: false,
+  });
+  store.teamsAdmin.groupAssignments.set("omsorg/TeamsMeetingPolicy", {
+    groupId: "omsorg",
+    policyType: "TeamsMeetingPolicy",
+    policyName: "Voss-omsorg",
+    rank: 1,
+    createdTime: "2026-11-23T20:00:00Z",
+    createdBy: "x",
+  });
+  store.collection("teams").set("omsorg", { id: "omsorg", isArchived: true });
+  store.collection("channels").set("c", {
+    id: "c",
+    teamId: "omsorg",
+    displayName: "Leiing",
+    membershipType: "private",
+    isArchived: false,
+    deletedAt: null,
+  });
+  const calls = new CallLog();
+  calls.add({
+    at: "2026-11-23T19:59:58.000Z",
+    by: "Deployment",
+    method: "PATCH",
+    path: "/v1.0/groups/omsorg",
+    status: 429,
+    ms: 1.25,
+  });
+  return { context, calls };
+}
+
+describe("what the page reads", () => {
+  const { context, calls } = lived();
+  const app = page(context, calls);
+  const read = async (path: string): Promise<JsonObject> => (await app.request(path)).json() as Promise<JsonObject>;
+
+  test("counts what the tenant holds", async () => {
+    const { counts, tenant } = await read("/_page/tenant.json");
+    expect(tenant).toMatchObject({ name: "Voss herad", domain: "voss.example", weather: "calm" });
+    expect(counts).toMatchObject([
+      { label: "people", value: 1559 },
+      { label: "groups", value: 2, detail: "1 by rule" },
+      { value: 1, detail: "0 on, 1 report-only, 0 off" },
+      { label: "Teams policies", value: 1 },
+      { label: "teams", value: 1, detail: "1 channel" },
+      { value: 0 },
+    ]);
+  });
+
+  test("shows conditional access as a row per policy and a column per group or keyword", async () => {
+    expect((await read("/_page/tenant.json")).access).toEqual({
+      columns: [
+        { id: "All", name: "Everyone" },
+        { id: "brannmur", name: "Brannmur" },
+      ],
+      rows: [
+        {
+          name: "Fleirfaktor for alle",
+          state: "enabledForReportingButNotEnforced",
+          cells: { All: "in", brannmur: "out" },
+          target: "all apps",
+          controls: "mfa",
+        },
+      ],
+    });
+  });
+
+  test("shows only policies that differ or that somebody has, with who has them", async () => {
+    expect((await read("/_page/tenant.json")).policies).toEqual([
+      {
+        type: "TeamsMeetingPolicy",
+        name: "Voss-omsorg",
+        own: true,
+        people: 600,
+        groups: [{ rank: 1, name: "Omsorg <b>" }],
+        changed: [{ name: "AllowCloudRecording", value: false }],
+      },
+    ]);
+  });
+
+  test("names a group's first members and says how many more there are", async () => {
+    const { members, more } = await read("/_page/groups/omsorg");
+    expect(members).toHaveLength(200);
+    expect(more).toBe(400);
+    expect((await app.request("/_page/groups/nowhere")).status).toBe(404);
+  });
+
+  test("lets nothing in from elsewhere", async () => {
+    const response = await app.request("/");
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
+    for (const path of ["/", "/_page/page.css", "/_page/page.js"]) {
+      expect(await (await app.request(path)).text()).not.toMatch(/https?:\/\//);
+    }
+  });
+});
+
+const chromium = findChromium();
+
+describe.skipIf(chromium === undefined)("in a browser (skipped when no chromium is on PATH)", () => {
+  let server: Server | undefined;
+  let dom = "";
+  beforeAll(async () => {
+    const { context, calls } = lived();
+    const listening = await new Promise<Server>((resolve) => {
+      const started = serve({ fetch: page(context, calls).fetch, port: 0, hostname: "127.0.0.1" }, () =>
+        resolve(started as Server),
+      );
+    });
+    server = listening;
+    const { port } = listening.address() as AddressInfo;
+    dom = await dumpDom(`http://127.0.0.1:${port}/`);
+  });
+  afterAll(() => {
+    server?.close();
+  });
+
+  test("a person sees the tenant's name, groups, policies, teams and calls", () => {
+    for (const text of [
+      "Voss herad",
+      "1,559",
+      "Fleirfaktor for alle",
+      "report-only",
+      "left out",
+      "Voss-omsorg",
+      "AllowCloudRecording = false",
+      "Leiing",
+      "archived",
+      "600 members",
+      "PATCH /v1.0/groups/omsorg",
+      "429",
+    ]) {
+      expect(dom).toContain(text);
+    }
+  });
+
+  test("a name with markup is shown as text", () => {
+    expect(dom).toContain("Omsorg &lt;b&gt;");
+  });
+});
+
+function findChromium(): string | undefined {
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
+      try {
+        execFileSync(join(folder, name), ["--version"], { stdio: "ignore" });
+        return join(folder, name);
+      } catch {
+        // Not in this folder; the next one is tried.
+      }
+    }
+  }
+  return undefined;
+}
+
+async function dumpDom(url: string): Promise<string> {
+  const profile = mkdtempSync(join(tmpdir(), "page-"));
+  const switches = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
+  try {
+    return await new Promise((resolve, reject) => {
+      execFile(
+        chromium ?? "",
+        [...switches, `--user-data-dir=${profile}`, "--virtual-time-budget=2000", "--dump-dom", url],
+        { timeout: 25_000, maxBuffer: 1 << 24 },
+        (error, stdout) => (error ? reject(error) : resolve(stdout)),
+      );
+    });
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
