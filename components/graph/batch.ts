@@ -5,7 +5,7 @@ import type { Send, WireRequest, WireResponse } from "./wire.ts";
 /** Most requests Graph takes in one batch. @see https://learn.microsoft.com/graph/json-batching */
 export const batchSize = 20;
 /** How long the first request waits for company. */
-export const batchWindowMs = 5;
+const batchWindowMs = 5;
 
 type Waiting = { request: WireRequest; resolve: (response: WireResponse) => void; reject: (error: unknown) => void };
 

@@ -44,7 +44,7 @@ const clouds: Record<CloudName, Omit<Endpoints, "loopback">> = {
   },
 };
 
-export class EndpointsError extends Error {
+class EndpointsError extends Error {
   override readonly name = "EndpointsError";
 }
 

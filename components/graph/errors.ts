@@ -67,7 +67,7 @@ export function unanswered(request: WireRequest, failure: NetworkFailure): Tenan
 }
 
 /** Graph and the Teams admin API between them have three forms of error: `{error:{code,message}}`, `{errorCode,message}`, `{Message}`. */
-export function envelope(body: Json | undefined): { code?: string; message?: string } {
+function envelope(body: Json | undefined): { code?: string; message?: string } {
   if (!isJsonObject(body)) return {};
   const inner = isJsonObject(body.error) ? body.error : body;
   const code = text(inner.code) ?? text(inner.errorCode) ?? text(inner.Code);

@@ -1,9 +1,7 @@
-export type { ApiClient } from "./api-client.ts";
 export type { Clock } from "./clock.ts";
-export { systemClock } from "./clock.ts";
 export type { Application, Credential } from "./credential.ts";
 export type { Cloud } from "./endpoints.ts";
 export { isTenantError, NetworkFailure, TenantError } from "./errors.ts";
 export { isJsonObject, type Json, type JsonObject } from "./json.ts";
 export { type Connection, openTenant, type TenantClient, tenantOver } from "./tenant-client.ts";
-export type { ApiName, Purpose, Send, WireRequest, WireResponse } from "./wire.ts";
+export type { ApiName, Send, WireRequest, WireResponse } from "./wire.ts";

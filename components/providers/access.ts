@@ -19,6 +19,8 @@ export interface Present {
   values: Record<string, Json | undefined>;
   /** What a new object of this kind starts from, where the tenant or Microsoft's pages say so. */
   born?: Record<string, Json | undefined>;
+  /** Microsoft's own object, which cannot be changed or removed. */
+  delivered?: boolean;
   /** More that is worth keeping: ids and addresses. */
   outputs?: JsonObject;
 }

@@ -11,7 +11,7 @@ export const graphSubscribedSku = z.object({
 });
 export type GraphSubscribedSku = z.infer<typeof graphSubscribedSku>;
 
-export class NotLicensedError extends Error {
+class NotLicensedError extends Error {
   override readonly name = "NotLicensedError";
 }
 

@@ -22,7 +22,7 @@ import {
 /** How long a group or a policy made a moment ago may be unknown to the service that is asked about it. */
 const appearsWithinMs = 180_000;
 
-export class ExistsAlreadyError extends Error {
+class ExistsAlreadyError extends Error {
   override readonly name = "ExistsAlreadyError";
 }
 
@@ -75,9 +75,15 @@ async function look(setting: AnySetting, tenant: TenantClient, target: Target, d
 }
 
 function takeOver(setting: AnySetting, declared: Declared, held: Held, found: Present, target: Target): Remembered {
-  if (declared.adopt || isPermanent(setting, declared.key)) return beforeAdopted(held, found);
+  const differing = differences(setting, held, found);
+  if (found.delivered && differing.length > 0) {
+    throw new ExistsAlreadyError(
+      `${target.object} is delivered by Microsoft and cannot be changed; declare one under another name`,
+    );
+  }
+  if (declared.adopt || found.delivered || isPermanent(setting, declared.key)) return beforeAdopted(held, found);
   // A value that is not there yet is what remains to be done, not somebody else's decision.
-  const other = differences(setting, held, found).filter(({ present }) => present !== undefined);
+  const other = differing.filter(({ present }) => present !== undefined);
   if (other.length > 0) throw new ExistsAlreadyError(refusal(target, other));
   return beforeCreated(setting, held, found);
 }

@@ -25,7 +25,7 @@ export async function until<T>(
 }
 
 /** The tenant answered success and shows something else. */
-export class NotReflectedError extends Error {
+class NotReflectedError extends Error {
   override readonly name = "NotReflectedError";
 }
 

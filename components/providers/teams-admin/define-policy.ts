@@ -7,7 +7,6 @@ import { documentedDefaults, type PolicyProperties, policySchema } from "./polic
 const identity = z
   .string()
   .min(1, "name the policy")
-  .max(63, "use at most 63 characters")
   .regex(/^(?!Tag:)[^/\\#?%]+$/i, "write the bare name, without `Tag:` and without / \\ # ? %");
 
 /** Entra role the Teams admin API asks of the application; a permission alone is not enough. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isTenantError, type Json, type JsonObject, type TenantClient } from "../../graph/index.ts";
+import { isJsonObject, isTenantError, type Json, type JsonObject, type TenantClient } from "../../graph/index.ts";
 import type { Present, SettingAccess, Target } from "../access.ts";
 import type { Held } from "../held.ts";
 
@@ -44,9 +44,11 @@ function readAll(tenant: TenantClient, collection: string, target: Target): Prom
 }
 
 function present(policy: JsonObject | undefined, born: Record<string, Json>): Present {
-  return policy === undefined
-    ? { exists: false, values: {}, born }
-    : { exists: true, values: settingsOf(policy), born };
+  if (policy === undefined) return { exists: false, values: {}, born };
+  const metadata = policy.ConfigMetadata;
+  // "Host" is Microsoft, "Tenant" the municipality.
+  const delivered = isJsonObject(metadata) && metadata.Authority === "Host";
+  return { exists: true, values: settingsOf(policy), born, delivered };
 }
 
 function settingsOf(policy: JsonObject | undefined): JsonObject {

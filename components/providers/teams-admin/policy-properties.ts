@@ -18,9 +18,7 @@ type ValueOf<Type> = Type extends "boolean"
           ? Name
           : Json;
 
-/** The settings a program may declare: every property optional, because only what is declared is held. */
-export type PolicySettings<Table extends PolicyProperties> = { [Name in keyof Table]?: ValueOf<Table[Name]["type"]> };
-
+/** Every property is optional, because only what is declared is held. */
 type PolicySchema<Table extends PolicyProperties> = z.ZodObject<
   { [Name in keyof Table]: z.ZodOptional<z.ZodType<ValueOf<Table[Name]["type"]>, ValueOf<Table[Name]["type"]>>> },
   z.core.$strict

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as z from "zod";
+import { definitions } from "../../components/providers/definitions.ts";
+import { provider } from "../../components/providers/dynamic.ts";
+import { providerLine } from "../../components/providers/provider-line.ts";
+import type { groupLicenses } from "../../components/providers/settings/group-licenses.ts";
+import type { teamsMeetingPolicy } from "../../components/providers/settings/teams-policies.ts";
+import { kindCases } from "./kind-cases.ts";
+
+/** What stands in the states of every municipality. A line may be added here; none may ever change. */
+const lines: Record<string, string> = {
+  authorizationPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("authorizationPolicy");`,
+  groupLicenses: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("groupLicenses");`,
+  identitySecurityDefaults: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("identitySecurityDefaults");`,
+  team: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("team");`,
+  teamsGroupPolicyAssignment: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("teamsGroupPolicyAssignment");`,
+  teamsMeetingPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("teamsMeetingPolicy");`,
+  teamsMessagingPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("teamsMessagingPolicy");`,
+};
+
+describe("what the state says about where a handler is", () => {
+  it.each(Object.entries(lines))("has not changed for %s, and is still answered", (kind, line) => {
+    expect(providerLine(kind)).toBe(line);
+    expect(Object.keys(provider(kind)).sort()).toEqual([
+      "check",
+      "configure",
+      "create",
+      "delete",
+      "diff",
+      "read",
+      "update",
+    ]);
+  });
+
+  it("is noted here for every kind", () => {
+    expect(Object.keys(lines).sort()).toEqual(definitions.map(({ kind }) => kind).sort());
+    expect(Object.keys(kindCases).sort()).toEqual(Object.keys(lines).sort());
+  });
+});
+
+describe("every setting", () => {
+  it.each(definitions.map((setting) => [setting.kind, setting] as const))(
+    "%s says what it is, where, and what it needs",
+    (kind, setting) => {
+      expect(setting.type.toLowerCase()).toBe(kind.toLowerCase());
+      expect(setting.summary).toMatch(/\.$/);
+      expect(setting.see).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+      expect(setting.permissions.read.length).toBeGreaterThan(0);
+      expect(setting.permissions.write.length).toBeGreaterThan(0);
+      expect(setting.permissions.role === undefined).toBe(setting.api === "graph");
+    },
+  );
+
+  it("asks for no permission that Microsoft's table does not give an application", () => {
+    const table = readFileSync(new URL("../../emulator/data/graph-permissions.json", import.meta.url), "utf8");
+    for (const { permissions } of definitions) {
+      for (const name of [...permissions.read, ...permissions.write])
+        expect([name, table.includes(name)]).toEqual([name, true]);
+    }
+  });
+});
+
+it("settings are typed by Microsoft's own names and values", () => {
+  type Meeting = z.input<typeof teamsMeetingPolicy.settings>;
+  expectTypeOf<Meeting["AllowCloudRecording"]>().toEqualTypeOf<boolean | undefined>();
+  expectTypeOf<Meeting["MediaBitRateKb"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<"OrganizerOnly">().toExtend<NonNullable<Meeting["AutoAdmittedUsers"]>>();
+  expectTypeOf<"Nobody">().not.toExtend<NonNullable<Meeting["AutoAdmittedUsers"]>>();
+  expectTypeOf<keyof Meeting>().not.toEqualTypeOf<string>();
+  expectTypeOf<z.input<typeof groupLicenses.settings>>().toEqualTypeOf<{
+    licenses: { skuPartNumber: string; disabledPlans?: string[] | undefined }[];
+  }>();
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import tls from "node:tls";
+import { openCredential } from "../../components/graph/credential.ts";
+import { findEndpoints } from "../../components/graph/endpoints.ts";
+import { graphSend } from "../../components/graph/graph-send.ts";
+import type { Application, Send } from "../../components/graph/index.ts";
+import { teamsAdminAudience, teamsAdminSend } from "../../components/graph/teams-admin-send.ts";
+import { tokenSource } from "../../components/graph/token.ts";
+import { type EmbeddedTenant, startTenant, type TenantStartOptions } from "../../emulator/index.ts";
+import { groupId } from "./kind-cases.ts";
+
+/** An embedded tenant that this process trusts, with one Microsoft 365 group and two products. */
+export async function startEmbedded(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
+  const tenant = await startTenant({ seed: "empty", weather: "calm", grant: "all", ...options });
+  tls.setDefaultCACertificates([...tls.getCACertificates("bundled"), readFileSync(tenant.caFile, "utf8")]);
+  addGroup(tenant, groupId, "voss-ikt");
+  const skus = tenant.store.collection("subscribedSkus");
+  const [first] = skus.values();
+  const skuId = "66b55226-6b4f-492c-910c-a3b7a3c9d993";
+  skus.set(skuId, { ...structuredClone(first), id: skuId, skuId, skuPartNumber: "SPE_F1", servicePlans: [] });
+  return tenant;
+}
+
+export function addGroup(tenant: EmbeddedTenant, id: string, name: string): void {
+  const { store } = tenant;
+  const group = {
+    id,
+    displayName: name,
+    mailNickname: name,
+    mailEnabled: true,
+    securityEnabled: true,
+    groupTypes: ["Unified"],
+    assignedLicenses: [],
+    visibility: "Private",
+    resourceProvisioningOptions: [],
+    createdDateTime: "2026-01-01T00:00:00Z",
+  };
+  store.collection("groups").set(id, group);
+  store.relations.add("owners", id, store.identity.administratorId);
+}
+
+function applicationOf(tenant: EmbeddedTenant): Application {
+  const { tenantId, clientId, clientSecret } = tenant;
+  return { tenantId, clientId, credential: { kind: "secret", secret: clientSecret } };
+}
+
+/** The two bare ways to an embedded tenant, signed in as its deploying application. */
+export async function waysTo(tenant: EmbeddedTenant): Promise<{ graph: Send; teamsAdmin: Send }> {
+  const endpoints = await findEndpoints({ metadataHost: `localhost:${tenant.port}` });
+  const credential = await openCredential(applicationOf(tenant), endpoints);
+  const token = (audience: string) => tokenSource(credential, `${audience}/.default`, tenant.tenantId, Date.now);
+  return {
+    graph: graphSend(endpoints.graph, token(endpoints.graph)),
+    teamsAdmin: teamsAdminSend(endpoints.teamsAdmin, token(teamsAdminAudience)),
+  };
+}

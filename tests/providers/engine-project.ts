@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { JsonObject } from "../../components/graph/index.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
+import { type Engine, engineEnv, runPulumi } from "../../engine/index.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+
+/** What a step of a preview says. */
+export interface Step {
+  op: string;
+  urn: string;
+  detailedDiff: Record<string, { kind: string }> | null;
+}
+
+/** A stack of its own in a temporary folder: two resources, declared by a file that a test rewrites. */
+export class EngineProject {
+  readonly folder = mkdtempSync(join(tmpdir(), "m365-engine-"));
+  readonly #engine: Engine;
+  readonly #environment: NodeJS.ProcessEnv;
+
+  constructor(engine: Engine, tenant: EmbeddedTenant) {
+    this.#engine = engine;
+    for (const name of ["home", "state", "node_modules"]) mkdirSync(join(this.folder, name));
+    symlinkSync(join(root, "node_modules/@pulumi"), join(this.folder, "node_modules/@pulumi"));
+    symlinkSync(root, join(this.folder, "node_modules/pulumi-m365-tenant"));
+    this.#write("package.json", JSON.stringify({ name: "stack", type: "module", private: true }));
+    this.#write(
+      "Pulumi.yaml",
+      "name: tenant\nmain: index.ts\nruntime:\n  name: nodejs\n  options: { typescript: false }\n",
+    );
+    this.#write("index.ts", program);
+    const settings = {
+      home: join(this.folder, "home"),
+      backendUrl: `file://${join(this.folder, "state")}`,
+      passphrase: "",
+      offline: true,
+    };
+    this.#environment = {
+      ...engineEnv(engine, settings),
+      NODE_EXTRA_CA_CERTS: tenant.caFile,
+      ARM_TENANT_ID: tenant.tenantId,
+      ARM_CLIENT_ID: tenant.clientId,
+      ARM_CLIENT_SECRET: tenant.clientSecret,
+      ARM_METADATA_HOSTNAME: `localhost:${tenant.port}`,
+    };
+  }
+
+  declare(resources: JsonObject): void {
+    this.#write("declared.json", JSON.stringify(resources));
+  }
+
+  async run(...args: string[]): Promise<{ code: number; output: string; stdout: string }> {
+    let output = "";
+    let stdout = "";
+    const onOutput = (text: string, from: "stdout" | "stderr") => {
+      output += text;
+      if (from === "stdout") stdout += text;
+    };
+    const code = await runPulumi(this.#engine, [...args, "--non-interactive"], {
+      cwd: this.folder,
+      env: this.#environment,
+      onOutput,
+    });
+    return { code, output, stdout };
+  }
+
+  /** The steps that change something, and what is said beside them. */
+  async preview(...args: string[]): Promise<{ steps: Step[]; said: string[] }> {
+    const { stdout, output } = await this.run("preview", "--json", ...args);
+    const report: { steps?: Step[]; diagnostics?: { message: string }[] } = JSON.parse(stdout);
+    if (report.steps === undefined) throw new Error(output);
+    const steps = report.steps
+      .filter(({ op }) => op !== "same" && op !== "refresh")
+      .map(({ op, urn, detailedDiff }) => ({ op, urn: urn.split("::").pop() ?? "", detailedDiff }));
+    return { steps, said: (report.diagnostics ?? []).map(({ message }) => message.trim()) };
+  }
+
+  stateText(): string {
+    return readFileSync(join(this.folder, "state/.pulumi/stacks/tenant/dev.json"), "utf8");
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #write(name: string, text: string): void {
+    writeFileSync(join(this.folder, name), text);
+  }
+}
+
+const program = `
+import { readFileSync } from "node:fs";
+import { AuthorizationPolicy, TeamsMeetingPolicy } from ${JSON.stringify(join(root, "components/providers/index.ts"))};
+const declared = JSON.parse(readFileSync("declared.json", "utf8"));
+if (declared.meetings) new TeamsMeetingPolicy("meetings", declared.meetings);
+if (declared.authorization) new AuthorizationPolicy("authorization", declared.authorization);
+`;

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { connectionFrom } from "../../components/providers/connection/environment.ts";
+
+const none = { get: () => undefined };
+const named = { ARM_TENANT_ID: "t", ARM_CLIENT_ID: "c" };
+
+describe("the credential", () => {
+  it.each([
+    ["a secret", { ARM_CLIENT_SECRET: "s" }, { kind: "secret", secret: "s" }],
+    [
+      "a certificate, before a secret",
+      { ARM_CLIENT_CERTIFICATE_PATH: "c.pfx", ARM_CLIENT_CERTIFICATE_PASSWORD: "p", ARM_CLIENT_SECRET: "s" },
+      { kind: "certificate", path: "c.pfx", password: "p" },
+    ],
+    ["a token of the pipeline", { ARM_USE_OIDC: "true", ARM_OIDC_TOKEN: "o" }, { kind: "oidcToken", token: "o" }],
+    ["a token in a file", { ARM_USE_OIDC: "1", ARM_OIDC_TOKEN_FILE_PATH: "f" }, { kind: "oidcFile", path: "f" }],
+    [
+      "a token the pipeline is asked for",
+      { ARM_USE_OIDC: "true", ARM_OIDC_REQUEST_URL: "https://u", ARM_OIDC_REQUEST_TOKEN: "b" },
+      { kind: "oidcRequest", request: { url: "https://u", token: "b" } },
+    ],
+    [
+      "a token that GitHub is asked for",
+      { ARM_USE_OIDC: "true", ACTIONS_ID_TOKEN_REQUEST_URL: "https://u", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "b" },
+      { kind: "oidcRequest", request: { url: "https://u", token: "b" } },
+    ],
+  ])("can be %s", (_, environment, credential) => {
+    const application = { tenantId: "t", clientId: "c", credential };
+    expect(connectionFrom({ ...named, ...environment }, none)).toEqual({ application, cloud: {} });
+  });
+
+  it("is the Azure CLI's when nothing else is there", () => {
+    expect(connectionFrom({ ARM_TENANT_ID: "t" }, none).application).toEqual({
+      tenantId: "t",
+      credential: { kind: "azureCli" },
+    });
+  });
+});
+
+it("a second tenant of the same stack is named by its provider's configuration", () => {
+  const configuration: Record<string, string> = {
+    "azuread:tenantId": "granvin",
+    "azuread:clientId": "d",
+    "azuread:metadataHost": "localhost:1",
+  };
+  const connection = connectionFrom({ ...named, ARM_CLIENT_SECRET: "s" }, { get: (key) => configuration[key] });
+  expect(connection).toMatchObject({
+    application: { tenantId: "granvin", clientId: "d" },
+    cloud: { metadataHost: "localhost:1" },
+  });
+});
+
+it("the cloud, the Teams admin API and the trace are read from their variables", () => {
+  const environment = {
+    ...named,
+    ARM_CLIENT_SECRET: "s",
+    ARM_METADATA_HOSTNAME: "localhost:1",
+    ARM_ENVIRONMENT: "public",
+    TENANT_TEAMS_ADMIN_URL: "https://x",
+    TENANT_TRACE: "trace.jsonl",
+  };
+  expect(connectionFrom(environment, none)).toMatchObject({
+    cloud: { metadataHost: "localhost:1", environment: "public", teamsAdminUrl: "https://x" },
+    trace: "trace.jsonl",
+  });
+});
+
+it.each([
+  [{}, "no tenant is named; set ARM_TENANT_ID to the tenant's id"],
+  [
+    { ARM_TENANT_ID: "t", ARM_CLIENT_SECRET: "s" },
+    "no application is named; set ARM_CLIENT_ID to the id of the deploying application",
+  ],
+  [
+    { ...named, ARM_USE_OIDC: "true" },
+    "ARM_USE_OIDC is set, but there is no token; set ARM_OIDC_TOKEN, ARM_OIDC_TOKEN_FILE_PATH, or ARM_OIDC_REQUEST_URL with ARM_OIDC_REQUEST_TOKEN",
+  ],
+])("what is missing is named: %j", (environment, message) => {
+  expect(() => connectionFrom(environment, none)).toThrow(message);
+});
+
+it("a secret in the stack's configuration is refused, and not repeated", () => {
+  const refused = () =>
+    connectionFrom(named, { get: (key) => (key === "azuread:clientSecret" ? "hunter2" : undefined) });
+  expect(refused).toThrow(
+    /^azuread:clientSecret stands in the stack's configuration.*`pulumi config rm azuread:clientSecret` and set ARM_CLIENT_SECRET, or sign in by OIDC$/,
+  );
+  expect(refused).not.toThrow("hunter2");
+});

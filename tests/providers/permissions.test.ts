@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { definitions } from "../../components/providers/definitions.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
+import { startEmbedded, waysTo } from "./embedded.ts";
+import { kindCases } from "./kind-cases.ts";
+import { subjectOver } from "./subject.ts";
+
+async function withGrant<T>(
+  grant: string[],
+  work: (subject: ReturnType<typeof subjectOver>, tenant: EmbeddedTenant) => Promise<T>,
+): Promise<T> {
+  const tenant = await startEmbedded({ grant });
+  try {
+    return await work(subjectOver(await waysTo(tenant)), tenant);
+  } finally {
+    await tenant.stop();
+  }
+}
+
+const onGraph = definitions.filter(({ api }) => api === "graph");
+
+describe.each(onGraph.map((setting) => [setting.kind, setting] as const))(
+  "the permissions named for %s",
+  (kind, setting) => {
+    const { read, write } = setting.permissions;
+    const { key, settings, changed } = kindCases[kind] ?? { key: {}, settings: {}, changed: { settings: {} } };
+    const news = { label: "the-resource", ...key, settings };
+
+    it("are enough for its whole life", async () => {
+      await withGrant([...new Set([...read, ...write])], async (subject) => {
+        const handler = subject.handler(kind);
+        const { inputs } = await handler.check({}, news);
+        const { id, outs } = await handler.create(inputs);
+        const next = await handler.check(inputs, { ...news, settings: changed.settings });
+        const updated = await handler.update(id, outs, next.inputs);
+        expect((await handler.read(id, updated.outs)).inputs).toEqual(next.inputs);
+        await handler.delete(id, updated.outs);
+      });
+    });
+
+    it("to read are not enough to write, and the message names what is missing", async () => {
+      await withGrant([...read], async (subject) => {
+        const { inputs } = await subject.handler(kind).check({}, news);
+        await expect(subject.handler(kind).create(inputs)).rejects.toThrow(
+          `the application needs the application permission ${write.join(", ")}, with an administrator's consent`,
+        );
+      });
+    });
+
+    it.each([...write])("to write cannot do without %s", async (missing) => {
+      const others = [...new Set([...read, ...write])].filter((name) => name !== missing);
+      await withGrant(others, async (subject) => {
+        const handler = subject.handler(kind);
+        const life = async () => {
+          const { inputs } = await handler.check({}, news);
+          const { id, outs } = await handler.create(inputs);
+          const next = await handler.check(inputs, { ...news, settings: changed.settings });
+          await handler.update(id, outs, next.inputs);
+          await handler.delete(id, outs);
+        };
+        await expect(life()).rejects.toThrow(missing);
+      });
+    });
+  },
+);
+
+it("without the Entra role the Teams admin API is closed, and the message names the role", async () => {
+  await withGrant(["Organization.Read.All"], async (subject, tenant) => {
+    const { store } = tenant;
+    store.collection("roleAssignments").clear();
+    const { inputs } = await subject
+      .handler("teamsMeetingPolicy")
+      .check({}, { label: "x", identity: "X", settings: {} });
+    await expect(subject.handler("teamsMeetingPolicy").create(inputs)).rejects.toThrow(
+      /^x: could not read TeamsMeetingPolicy X: GET \/Skype\.Policy\/configurations\/TeamsMeetingPolicy answered 403 .*and the Entra role Global Reader, with an administrator's consent$/,
+    );
+  });
+});
