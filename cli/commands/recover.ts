@@ -1,0 +1,113 @@
+import { createInterface } from "node:readline/promises";
+import type { Command } from "commander";
+import { type Progress, terminalProgress } from "../../engine/index.ts";
+import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { demoStack, type OpenTenant, openEmbedded } from "../embedded/open.ts";
+import { brokenFiles, mend } from "../engine/broken-state.ts";
+import { refuseHeld } from "../engine/failure.ts";
+import { openSession } from "../engine/session.ts";
+import { stackExists } from "../engine/stack.ts";
+import { findProject, type Project, stackFile } from "../project.ts";
+import type { Action } from "../recover/plan.ts";
+import { carryOut, findRecovery } from "../recover/recover.ts";
+import { actionLine, isDone, mendLine } from "../recover/words.ts";
+import { prepare, type TenantFolder, tenantFolder } from "../tenant-folder.ts";
+
+interface RecoverOptions {
+  readonly stack: string;
+  readonly yes?: boolean;
+}
+
+/** `m365-tenant recover`: puts a stack right whose run was killed. */
+export function addRecover(program: Command): void {
+  program
+    .command("recover")
+    .description("put a stack right whose run was killed: its lock, and what is in the tenant but not in the state")
+    .option("-s, --stack <name>", "the stack", demoStack)
+    .option("-y, --yes", "do what the plan says without asking")
+    .addHelpText(
+      "after",
+      `
+Example:
+  m365-tenant recover --stack prod
+The plan is printed first. Stack demo is looked at on the embedded tenant; every other one with the ARM_* variables
+that pulumi itself would use. Nothing in the tenant is deleted: what is there twice is listed with its ids.
+${exitCodeHelp}`,
+    )
+    .action(async (options: RecoverOptions) => {
+      process.exitCode = await recover(options);
+    });
+}
+
+async function recover({ stack, yes = false }: RecoverOptions): Promise<number> {
+  const progress = terminalProgress();
+  const project = findProject(process.cwd());
+  stackFile(project, stack);
+  const folder = tenantFolder(project.folder);
+  prepare(folder);
+  const tenant = await tenantFor(project, folder, stack, progress);
+  try {
+    const session = await openSession(project, folder, tenant?.connection, progress);
+    const broken = brokenFiles(session.backendUrl, project.name, stack);
+    if (broken.length > 0) {
+      refuseHeld(session, stack);
+      process.stdout.write(`To do:\n${broken.map((file) => `  - ${mendLine(file)}\n`).join("")}`);
+      if (!yes) await ask();
+      mend(broken);
+    }
+    if (!(await stackExists(session, stack))) {
+      process.stdout.write(`Stack ${stack} does not exist in ${session.backendUrl}: there is nothing to put right.\n`);
+      return exitCodes.done;
+    }
+    const recovery = await findRecovery(session, stack, progress);
+    if (recovery.actions.length === 0) {
+      process.stdout.write(
+        `Stack ${stack} is in order: no lock, nothing unfinished, nothing in the tenant that the state lacks.\n`,
+      );
+      return exitCodes.done;
+    }
+    const todo = recovery.actions.filter(isDone);
+    if (todo.length > 0) {
+      process.stdout.write(planText("To do", todo));
+      if (!yes) await ask();
+      await carryOut(session, stack, recovery, progress);
+    }
+    return leftOver(stack, recovery.actions);
+  } finally {
+    await tenant?.close();
+  }
+}
+
+function leftOver(stack: string, actions: readonly Action[]): number {
+  const left = actions.filter((action) => !isDone(action));
+  if (left.length > 0) process.stdout.write(planText("For a person to decide", left));
+  if (left.some((action) => action.kind === "choose")) return exitCodes.undecided;
+  process.stdout.write(`The next up goes on from here: pulumi up --stack ${stack}\n`);
+  return exitCodes.done;
+}
+
+function tenantFor(
+  project: Project,
+  folder: TenantFolder,
+  stack: string,
+  progress: Progress,
+): Promise<OpenTenant | undefined> {
+  return stack === demoStack ? openEmbedded(project, folder, progress) : Promise.resolve(undefined);
+}
+
+function planText(title: string, actions: readonly Action[]): string {
+  return `${title}:\n${actions.map((action) => `  - ${actionLine(action)}\n`).join("")}`;
+}
+
+async function ask(): Promise<void> {
+  if (!process.stdin.isTTY) {
+    throw new CliError(
+      exitCodes.usage,
+      "Nothing was done: there is no terminal to ask on. Add --yes to do what the plan says.",
+    );
+  }
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await prompt.question("Do this? [y/N] ");
+  prompt.close();
+  if (!/^y(es)?$/i.test(answer.trim())) throw new CliError(exitCodes.interrupted, "Nothing was done.");
+}

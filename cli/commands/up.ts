@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import { terminalProgress } from "../../engine/index.ts";
+import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { deploy, policyPackArgs } from "../engine/deploy.ts";
+import { languageOf } from "../language.ts";
+import { reviewMarkdown } from "../review/markdown.ts";
+import { openStack } from "../review/open-stack.ts";
+import { previewStack } from "../review/preview-stack.ts";
+
+type UpOptions = { stack: string; yes?: boolean; language?: string };
+
+/** `m365-tenant up`: applies what the program declares, after a preview that every guardrail has passed. */
+export function addUp(program: Command): void {
+  program
+    .command("up")
+    .description("apply the program to the tenant: a preview with the guardrails first, then the change itself")
+    .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", "demo")
+    .option("-y, --yes", "apply; without it only the preview is shown")
+    .option("--language <language>", "nn, nb, sv or en for what the guardrails say (default: the stack's)")
+    .addHelpText("after", `\nExample:\n  m365-tenant up --stack prod --yes\n${exitCodeHelp}`)
+    .action(async (options: UpOptions) => {
+      process.exitCode = await up(options);
+    });
+}
+
+async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
+  const progress = terminalProgress();
+  const { session, close } = await openStack(process.cwd(), stack, progress);
+  try {
+    const language = languageOf(asked, session.project, stack);
+    const review = await previewStack(session, stack, { language, refresh: true }, progress);
+    process.stdout.write(reviewMarkdown(review));
+    if (!review.succeeded) return exitCodes.bad;
+    if (review.changes.length === 0) return exitCodes.done;
+    if (!yes)
+      throw new CliError(exitCodes.usage, "Nothing was applied: read the preview above, then run it again with --yes.");
+    // The guardrails are run once more: between the preview and this moment somebody may have changed the tenant.
+    const args = ["up", "--yes", "--skip-preview", "--refresh", "--run-program", ...policyPackArgs(session, language)];
+    await deploy(session, stack, `Applying stack ${stack}`, args, progress);
+    return exitCodes.done;
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,28 @@
+import pc from "picocolors";
+import { exitCodes } from "../cli-error.ts";
+import { demoStack } from "../embedded/open.ts";
+import { deploy } from "../engine/deploy.ts";
+import type { Demo } from "./open-demo.ts";
+import { differences, forgetPicture, keptPicture, takePicture } from "./tenant-picture.ts";
+
+const shown = 10;
+
+/** Takes the stack down and holds the tenant against what it was before the first `up`. */
+export async function takeDown(demo: Demo): Promise<number> {
+  const { session, tenant, progress } = demo;
+  await deploy(session, demoStack, "Taking it down", ["destroy", "--yes", "--skip-preview"], progress);
+  const before = keptPicture(session.folder);
+  if (!before) {
+    process.stdout.write("The stack is empty. What the tenant was before is not known.\n");
+    return exitCodes.done;
+  }
+  const changed = differences(before, await takePicture(tenant.connection));
+  if (changed.length === 0) {
+    forgetPicture(session.folder);
+    process.stdout.write(`${pc.green("✓")} The tenant is as it was before.\n`);
+    return exitCodes.done;
+  }
+  process.stdout.write(`${pc.red("✗")} ${changed.length} things are not as they were before:\n`);
+  for (const name of changed.slice(0, shown)) process.stdout.write(`  ${name}\n`);
+  return exitCodes.bad;
+}

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { request } from "node:https";
+import { z } from "zod";
+import type { EmbeddedConnection } from "../embedded/connection.ts";
+import type { TenantFolder } from "../tenant-folder.ts";
+import { writeWhole } from "../write-whole.ts";
+
+/** Everything the embedded tenant holds, one hash for each object: enough to say what is no longer as it was. */
+export type TenantPicture = Readonly<Record<string, string>>;
+
+const pictureSchema = z.record(z.string(), z.string());
+
+/** What says when, not what: it differs after the same thing was done and undone. */
+const times = /^(createdDateTime|modifiedDateTime|lastModifiedDateTime|renewedDateTime|deletedDateTime)$/;
+
+/** Takes the picture of a running embedded tenant. */
+export async function takePicture(connection: EmbeddedConnection): Promise<TenantPicture> {
+  const { collections, singletons, relations, teamsAdmin } = z
+    .looseObject({
+      collections: z.record(z.string(), z.array(z.looseObject({ id: z.string(), teamId: z.string().optional() }))),
+      singletons: z.record(z.string(), z.unknown()),
+      relations: z.unknown(),
+      teamsAdmin: z.record(z.string(), z.unknown()),
+    })
+    .parse(await readSnapshot(connection));
+  const picture: Record<string, string> = {};
+  // What was deleted is kept for thirty days, as in any tenant, and a deleted group's team with it.
+  const deleted = new Set((collections.deletedItems ?? []).map((entity) => entity.id));
+  for (const [name, entities] of Object.entries(collections)) {
+    for (const entity of entities) {
+      if (deleted.has(entity.id) || (entity.teamId !== undefined && deleted.has(entity.teamId))) continue;
+      picture[`${name} ${entity.id}`] = hash(entity);
+    }
+  }
+  for (const [name, value] of Object.entries(singletons)) picture[name] = hash(value);
+  for (const [name, value] of Object.entries(teamsAdmin)) picture[`Teams ${name}`] = hash(value);
+  picture["memberships and owners"] = hash(relations);
+  return picture;
+}
+
+/** Names of what is not as it was: gone, new or different. */
+export function differences(before: TenantPicture, after: TenantPicture): readonly string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]).toSorted();
+}
+
+export function keepPicture(folder: TenantFolder, picture: TenantPicture): void {
+  writeWhole(folder.before, JSON.stringify(picture));
+}
+
+export function keptPicture(folder: TenantFolder): TenantPicture | undefined {
+  return existsSync(folder.before) ? pictureSchema.parse(JSON.parse(readFileSync(folder.before, "utf8"))) : undefined;
+}
+
+export function forgetPicture(folder: TenantFolder): void {
+  rmSync(folder.before, { force: true });
+}
+
+function hash(value: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify(canonical(value)))
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+/** The same thing always in the same words: keys sorted, empty things and times left out. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, item]) => !times.test(key) && !isEmpty(item))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, canonical(item)]),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === "object" && Object.values(value).every(isEmpty);
+}
+
+function readSnapshot(connection: EmbeddedConnection): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${connection.url}/_admin/snapshot`, { ca: readFileSync(connection.caFile) });
+    asked.on("response", (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (part: string) => {
+        text += part;
+      });
+      response.on("end", () => {
+        try {
+          resolve(JSON.parse(text));
+        } catch (error) {
+          reject(error);
+        }
+      });
+      response.on("error", reject);
+    });
+    asked.on("error", reject);
+    asked.end();
+  });
+}

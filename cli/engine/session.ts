@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Engine, EngineError, engineEnv, ensureAzuread, ensureEngine, type Progress } from "../../engine/index.ts";
+import { CliError, exitCodes } from "../cli-error.ts";
+import { connectionEnv, type EmbeddedConnection, foreignVariables } from "../embedded/connection.ts";
+import type { Project } from "../project.ts";
+import type { TenantFolder } from "../tenant-folder.ts";
+
+/** Everything a command needs to drive the engine against one tenant. */
+export interface Session {
+  readonly engine: Engine;
+  /** Which azuread plugin is in use. */
+  readonly azuread: { readonly kind: "official" | "double"; readonly version: string };
+  readonly env: NodeJS.ProcessEnv;
+  readonly backendUrl: string;
+  readonly project: Project;
+  readonly folder: TenantFolder;
+}
+
+/** Gets engine and plugins, and the environment in which `pulumi` finds them, its state and the tenant. */
+export async function openSession(
+  project: Project,
+  folder: TenantFolder,
+  connection: EmbeddedConnection | undefined,
+  progress: Progress,
+): Promise<Session> {
+  const engine = await getEngine(progress);
+  const azuread = await ensureAzuread(engine, {
+    home: folder.pulumiHome,
+    loopback: connection !== undefined,
+    progress,
+  });
+  const backendUrl = chosenBackend(process.env) ?? pathToFileURL(folder.state).href;
+  const env = engineEnv(engine, {
+    home: folder.pulumiHome,
+    backendUrl,
+    // The embedded tenant's stack holds no secret, so anybody may open it; another one's passphrase is its own.
+    passphrase: connection ? "" : (process.env.PULUMI_CONFIG_PASSPHRASE ?? ""),
+    offline: azuread.kind === "double",
+  });
+  return { engine, azuread, env: { ...env, ...tenantEnv(connection) }, backendUrl, project, folder };
+}
+
+/** The engine, or one sentence about why it cannot be had. */
+export async function getEngine(progress: Progress): Promise<Engine> {
+  try {
+    return await ensureEngine({ progress });
+  } catch (error) {
+    if (error instanceof EngineError) throw new CliError(exitCodes.machine, error.message, { cause: error });
+    throw error;
+  }
+}
+
+function tenantEnv(connection: EmbeddedConnection | undefined): NodeJS.ProcessEnv {
+  if (!connection) return {};
+  return {
+    PULUMI_CONFIG_PASSPHRASE_FILE: undefined,
+    ...Object.fromEntries(foreignVariables.map((name) => [name, undefined])),
+    ...connectionEnv(connection),
+  };
+}
+
+/**
+ * Where the person keeps state, if they have said so: PULUMI_BACKEND_URL, or a login to a bucket or folder. A login
+ * to a service is left alone: a tenant to try things on does not belong in an account that others see.
+ */
+export function chosenBackend(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.PULUMI_BACKEND_URL) return env.PULUMI_BACKEND_URL;
+  const file = join(env.PULUMI_HOME ?? join(homedir(), ".pulumi"), "credentials.json");
+  if (!existsSync(file)) return undefined;
+  const current = /"current"\s*:\s*"([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1];
+  return current && !current.startsWith("http") ? current : undefined;
+}

@@ -1,0 +1,14 @@
+import { type Language, languages } from "../policies/rules.ts";
+import { CliError, exitCodes } from "./cli-error.ts";
+import { readStackConfig } from "./program-under-mocks/stack-config.ts";
+import type { Project } from "./project.ts";
+
+/** The language findings are told in: what was asked for, else the stack's own, else English. */
+export function languageOf(asked: string | undefined, project: Project, stack: string): Language {
+  const wanted = asked ?? readStackConfig(project, stack).values[`${project.name}:language`] ?? "en";
+  const language = languages.find((name) => name === wanted);
+  if (language) return language;
+  // A stack's own mistake is reported by the program, with everything else that is wrong.
+  if (asked === undefined) return "en";
+  throw new CliError(exitCodes.usage, `--language ${asked}: unknown; write one of ${languages.join(", ")}`);
+}

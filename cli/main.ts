@@ -1,0 +1,43 @@
+import { Command, CommanderError } from "commander";
+import pc from "picocolors";
+import { EngineError } from "../engine/index.ts";
+import { CliError, exitCodeHelp, exitCodes } from "./cli-error.ts";
+import { addCheck } from "./commands/check.ts";
+import { addDemo } from "./commands/demo.ts";
+import { addEmulator } from "./commands/emulator.ts";
+import { addEngine } from "./commands/engine.ts";
+import { addEnv } from "./commands/env.ts";
+import { addPreview } from "./commands/preview.ts";
+import { addRecover } from "./commands/recover.ts";
+import { addUp } from "./commands/up.ts";
+
+/** Runs `m365-tenant` with these arguments; the process's exit code is set, never forced. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command("m365-tenant")
+    .description("The jobs beside `pulumi`: a tenant to try things on, checks before a change, repair after a crash.")
+    .showHelpAfterError("(m365-tenant <command> --help shows an example)")
+    .exitOverride()
+    .addHelpText("after", exitCodeHelp);
+  const commands = [addDemo, addEmulator, addEnv, addCheck, addPreview, addUp, addRecover, addEngine];
+  for (const add of commands) add(program);
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (error instanceof EngineError) {
+    process.stderr.write(`${pc.red("✗")} ${error.message}\n`);
+    return exitCodes.machine;
+  }
+  if (error instanceof CliError) {
+    process.stderr.write(`${pc.red("✗")} ${error.message}\n`);
+    return error.exitCode;
+  }
+  const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${pc.red("✗")} This is a fault in m365-tenant, please report it:\n${problem}\n`);
+  return exitCodes.refused;
+}

@@ -1,0 +1,148 @@
+import type { DeclaredResource, DeclaredTenant } from "../../policies/rules.ts";
+
+/** What `recover` compares: three kinds of object that azuread makes a second time after a run was killed. */
+export const recoveredTypes = {
+  "azuread:index/group:Group": "group",
+  "azuread:index/conditionalAccessPolicy:ConditionalAccessPolicy": "conditional access policy",
+  "azuread:index/namedLocation:NamedLocation": "named location",
+} as const;
+
+export type RecoveredType = keyof typeof recoveredTypes;
+
+/** An object as the tenant has it. */
+export interface TenantObject {
+  readonly type: RecoveredType;
+  /** The bare object id. */
+  readonly id: string;
+  readonly displayName: string;
+  readonly description?: string;
+  readonly membershipRule?: string;
+}
+
+/** What the state says of a resource. */
+export interface KnownResource {
+  readonly urn: string;
+  readonly type: string;
+  readonly objectId?: string;
+}
+
+export interface PendingOperation {
+  readonly urn: string;
+  readonly type: string;
+}
+
+/** One thing to do, or to let a person decide. Printed first, then done. */
+export type Action =
+  | { readonly kind: "unlock"; readonly pid: number; readonly since: string }
+  | {
+      readonly kind: "takeIn";
+      readonly urn: string;
+      readonly type: RecoveredType;
+      readonly name: string;
+      readonly id: string;
+      readonly displayName: string;
+    }
+  | { readonly kind: "forgetPending"; readonly urn: string; readonly operation: string }
+  | {
+      readonly kind: "choose";
+      readonly urn: string;
+      readonly type: RecoveredType;
+      readonly displayName: string;
+      readonly ids: readonly string[];
+    }
+  | {
+      readonly kind: "duplicate";
+      readonly type: RecoveredType;
+      readonly displayName: string;
+      readonly kept: string;
+      readonly ids: readonly string[];
+    }
+  | { readonly kind: "halfMade"; readonly type: RecoveredType; readonly displayName: string; readonly id: string };
+
+export interface RecoverInput {
+  readonly declared: DeclaredTenant;
+  readonly known: readonly KnownResource[];
+  readonly pending: readonly PendingOperation[];
+  readonly objects: readonly TenantObject[];
+}
+
+/** azuread gives a new object this name first, to find out when it can be written to. */
+const temporaryName = /^TERRAFORM_UPDATE_/;
+
+/**
+ * Decides what must happen before the next `up`: what the tenant has and the state has not is taken in when exactly
+ * one object can be meant; several are left to a person, for a guess would adopt somebody else's group.
+ */
+export function planRecovery({ declared, known, pending, objects }: RecoverInput): readonly Action[] {
+  const idInState = new Map(known.map((resource) => [resource.urn, resource.objectId ?? ""]));
+  const taken = new Set(idInState.values());
+  const free = objects.filter((object) => !taken.has(object.id));
+  const named = declared.resources.map(namedResource).filter((resource) => resource !== undefined);
+  const wanted = named.map((resource) => ({ ...resource, candidates: candidatesOf(resource, free, idInState) }));
+  const claims = Map.groupBy(
+    wanted.flatMap(({ candidates }) => candidates),
+    (object) => object.id,
+  );
+  const actions = wanted
+    .filter(({ candidates }) => candidates.length > 0)
+    .map(({ urn, type, name, displayName, candidates }): Action => {
+      const kept = idInState.get(urn);
+      const ids = candidates.map((object) => object.id);
+      if (kept !== undefined) return { kind: "duplicate", type, displayName, kept, ids };
+      const [id] = ids;
+      const isCertain = id !== undefined && ids.length === 1 && claims.get(id)?.length === 1;
+      return isCertain
+        ? { kind: "takeIn", urn, type, name, id, displayName }
+        : { kind: "choose", urn, type, displayName, ids };
+    });
+  const halfMade = free
+    .filter((object) => temporaryName.test(object.displayName) && !claims.has(object.id))
+    .map(({ type, displayName, id }): Action => ({ kind: "halfMade", type, displayName, id }));
+  const forgotten = pending.map(({ urn, type }): Action => ({ kind: "forgetPending", urn, operation: type }));
+  return [...actions, ...halfMade, ...forgotten];
+}
+
+interface NamedResource {
+  readonly urn: string;
+  readonly type: RecoveredType;
+  readonly name: string;
+  readonly displayName: string;
+  readonly inputs: DeclaredResource["inputs"];
+}
+
+function namedResource({ urn, type, name, inputs }: DeclaredResource): NamedResource | undefined {
+  const { displayName } = inputs;
+  return isRecoveredType(type) && typeof displayName === "string"
+    ? { urn, type, name, displayName, inputs }
+    : undefined;
+}
+
+/** What the resource can be in the tenant: what has its name, else, while the state lacks it, what was left half made. */
+function candidatesOf(
+  resource: NamedResource,
+  free: readonly TenantObject[],
+  inState: ReadonlyMap<string, string>,
+): readonly TenantObject[] {
+  const named = free.filter(({ type, displayName }) => type === resource.type && displayName === resource.displayName);
+  return named.length > 0 || inState.has(resource.urn) ? named : free.filter((object) => isHalfMade(object, resource));
+}
+
+/** True when a person has to act before an `up` is safe. */
+export function needsPerson(actions: readonly Action[]): boolean {
+  return actions.some((action) => action.kind === "choose");
+}
+
+/** A group whose making was cut off between its temporary name and its own: everything else is already right. */
+function isHalfMade(object: TenantObject, { type, inputs }: NamedResource): boolean {
+  if (object.type !== type || !temporaryName.test(object.displayName)) return false;
+  const { description, dynamicMembership } = inputs;
+  const rule =
+    typeof dynamicMembership === "object" && dynamicMembership !== null && "rule" in dynamicMembership
+      ? dynamicMembership.rule
+      : undefined;
+  return (object.description ?? null) === (description ?? null) && (object.membershipRule ?? null) === (rule ?? null);
+}
+
+function isRecoveredType(type: string): type is RecoveredType {
+  return type in recoveredTypes;
+}

@@ -1,0 +1,82 @@
+import type { Progress } from "../../engine/index.ts";
+import type { DeclaredTenant } from "../../policies/rules.ts";
+import { failure, refuseHeld } from "../engine/failure.ts";
+import { pulumi } from "../engine/pulumi.ts";
+import type { Session } from "../engine/session.ts";
+import { exportStack, importStack, type StackExport } from "../engine/stack.ts";
+import { locksOf } from "../engine/stack-lock.ts";
+import { declareTenant } from "../program-under-mocks/index.ts";
+import { readStackConfig } from "../program-under-mocks/stack-config.ts";
+import { tenantOf } from "../tenant-access.ts";
+import { importFile } from "./import-file.ts";
+import { type Action, type KnownResource, planRecovery } from "./plan.ts";
+import { readTenantObjects } from "./tenant-objects.ts";
+
+/** What has to be done about a stack whose run was killed, and what it was decided on. */
+export interface Recovery {
+  readonly actions: readonly Action[];
+  readonly declared: DeclaredTenant;
+  readonly state: StackExport;
+}
+
+/** Looks at lock, state, program and tenant; changes nothing. */
+export async function findRecovery(session: Session, stack: string, progress: Progress): Promise<Recovery> {
+  const locks = locksOf(session.backendUrl, session.project.name, stack);
+  refuseHeld(session, stack);
+  const step = progress.step("Comparing program, state and tenant");
+  try {
+    const declared = await declareTenant(session.project, stack);
+    const state = await exportStack(session, stack);
+    const config = readStackConfig(session.project, stack);
+    const secrets = new Set(config.secretKeys);
+    const known = Object.fromEntries(Object.entries(config.values).filter(([key]) => !secrets.has(key)));
+    const objects = await readTenantObjects(await tenantOf(session.env, known), declared);
+    const actions = planRecovery({ declared, known: knownResources(state), pending: pendingOf(state), objects });
+    step.done();
+    const unlock = locks.map((lock): Action => ({ kind: "unlock", pid: lock.pid, since: lock.since }));
+    return { actions: [...unlock, ...actions], declared, state };
+  } catch (error) {
+    step.fail("see below");
+    throw error;
+  }
+}
+
+function knownResources(state: StackExport): KnownResource[] {
+  return (state.deployment.resources ?? []).map((resource) => {
+    const objectId = resource.outputs?.objectId;
+    return { urn: resource.urn, type: resource.type, ...(typeof objectId === "string" && { objectId }) };
+  });
+}
+
+function pendingOf(state: StackExport) {
+  return (state.deployment.pending_operations ?? []).map(({ resource, type }) => ({ urn: resource.urn, type }));
+}
+
+/** Does what the plan says, in its order: unlock, take in, forget what was unfinished. Decides nothing. */
+export async function carryOut(session: Session, stack: string, recovery: Recovery, progress: Progress): Promise<void> {
+  const { actions } = recovery;
+  if (actions.some((action) => action.kind === "unlock")) {
+    const result = await pulumi(session, ["cancel", "--yes", "--stack", stack]);
+    if (result.code !== 0) throw failure(session, stack, "Unlocking the stack", result);
+  }
+  if (actions.some((action) => action.kind === "forgetPending")) {
+    const state = await exportStack(session, stack);
+    const { pending_operations: _, ...deployment } = state.deployment;
+    await importStack(session, stack, { ...state, deployment });
+  }
+  const takenIn = actions.filter((action) => action.kind === "takeIn");
+  if (takenIn.length === 0) return;
+  const step = progress.step(`Taking in ${takenIn.length} objects`);
+  const file = importFile(session, takenIn, recovery);
+  try {
+    const args = ["import", "--stack", stack, "--file", file.path, "--yes", "--generate-code=false", "--protect=false"];
+    const result = await pulumi(session, args);
+    if (result.code !== 0) throw failure(session, stack, "Taking objects in", result);
+    step.done();
+  } catch (error) {
+    step.fail("see below");
+    throw error;
+  } finally {
+    file.remove();
+  }
+}

@@ -1,0 +1,32 @@
+import type { BrokenFile } from "../engine/broken-state.ts";
+import { type Action, recoveredTypes } from "./plan.ts";
+
+/** One line for each action: what would be done, or what a person must decide. */
+export function actionLine(action: Action): string {
+  switch (action.kind) {
+    case "unlock":
+      return `unlock the stack: process ${action.pid}${action.since ? ` (since ${action.since})` : ""} is gone`;
+    case "takeIn":
+      return `take in the ${recoveredTypes[action.type]} "${action.displayName}" (${action.id}): it is in the tenant, not in the state`;
+    case "forgetPending":
+      return `forget the unfinished "${action.operation}" of ${action.urn.split("::").at(-1)}: the next up looks for itself`;
+    case "choose":
+      return `"${action.displayName}": ${action.ids.length} objects could be the ${recoveredTypes[action.type]} that the program means: ${action.ids.join(", ")}. Delete those that are not it, then run this again.`;
+    case "duplicate":
+      return `"${action.displayName}" stands in the tenant more than once: the stack has ${action.kept}; delete ${action.ids.join(", ")} if nobody else made ${action.ids.length === 1 ? "it" : "them"}.`;
+    case "halfMade":
+      return `the ${recoveredTypes[action.type]} "${action.displayName}" (${action.id}) was left half made: delete it.`;
+  }
+}
+
+/** One line for each file that a killed run left half written. */
+export function mendLine({ file, restoreFrom }: BrokenFile): string {
+  return restoreFrom === undefined
+    ? `remove ${file}: it was left half written, and the engine makes it again`
+    : `put the state before it in the place of ${file}, which was left half written`;
+}
+
+/** Who acts: the command, or a person. */
+export function isDone(action: Action): boolean {
+  return action.kind === "unlock" || action.kind === "takeIn" || action.kind === "forgetPending";
+}

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type KnownResource, needsPerson, planRecovery, type TenantObject } from "../../cli/recover/plan.ts";
+import { actionLine } from "../../cli/recover/words.ts";
+import type { DeclaredResource, Value } from "../../policies/rules.ts";
+
+const groupType = "azuread:index/group:Group" as const;
+const urn = (name: string) => `urn:pulumi:demo::tenant::${groupType}::${name}`;
+
+function declared(name: string, displayName: Value, more: Record<string, Value> = {}): DeclaredResource {
+  return { urn: urn(name), type: groupType, name, inputs: { displayName, ...more }, outputs: {} };
+}
+const object = (id: string, displayName: string, more: Partial<TenantObject> = {}): TenantObject => ({
+  type: groupType,
+  id,
+  displayName,
+  ...more,
+});
+const known = (name: string, objectId: string): KnownResource => ({ urn: urn(name), type: groupType, objectId });
+const plan = (resources: DeclaredResource[], inState: KnownResource[], objects: TenantObject[]) =>
+  planRecovery({ declared: { resources }, known: inState, pending: [], objects });
+
+describe("what recover decides", () => {
+  it("does nothing when the state has everything", () => {
+    expect(plan([declared("a", "A")], [known("a", "1")], [object("1", "A")])).toEqual([]);
+  });
+
+  it("does nothing about a group that was not made yet, nor about one of somebody else's", () => {
+    expect(plan([declared("a", "A")], [], [object("1", "B")])).toEqual([]);
+  });
+
+  it("takes in the one group that has the declared name and that the state lacks", () => {
+    expect(plan([declared("a", "A")], [], [object("1", "A")])).toMatchObject([
+      { kind: "takeIn", id: "1", urn: urn("a") },
+    ]);
+  });
+
+  it("leaves it to a person when two groups could be meant", () => {
+    const actions = plan([declared("a", "A")], [], [object("1", "A"), object("2", "A")]);
+    expect(actions).toMatchObject([{ kind: "choose", ids: ["1", "2"] }]);
+    expect(needsPerson(actions)).toBe(true);
+  });
+
+  it("leaves it to a person when two resources want the same name", () => {
+    const actions = plan([declared("a", "A"), declared("b", "A")], [], [object("1", "A")]);
+    expect(actions.map((action) => action.kind)).toEqual(["choose", "choose"]);
+  });
+
+  it("lists a second group of the same name beside the one the state has", () => {
+    const actions = plan([declared("a", "A")], [known("a", "1")], [object("1", "A"), object("2", "A")]);
+    expect(actions).toMatchObject([{ kind: "duplicate", kept: "1", ids: ["2"] }]);
+    expect(needsPerson(actions)).toBe(false);
+  });
+
+  it("knows a group that was cut off under azuread's temporary name by its description and rule", () => {
+    const rule = 'user.department -eq "1"';
+    const inputs = { description: "Eining", dynamicMembership: { enabled: true, rule } };
+    const half = object("1", "TERRAFORM_UPDATE_x", { description: "Eining", membershipRule: rule });
+    expect(plan([declared("a", "A", inputs)], [], [half])).toMatchObject([{ kind: "takeIn", id: "1" }]);
+    const other = { ...half, membershipRule: "another" };
+    expect(plan([declared("a", "A", inputs)], [], [other])).toMatchObject([{ kind: "halfMade", id: "1" }]);
+  });
+
+  it("does not look for a name that is not known", () => {
+    expect(plan([declared("a", { $unknown: true })], [], [object("1", "A")])).toEqual([]);
+  });
+
+  it("never takes one object in twice, nor one that the state has, and always says something sensible", () => {
+    const letters = fc.constantFrom("A", "B", "C", "TERRAFORM_UPDATE_1");
+    const objects = fc.uniqueArray(fc.tuple(fc.nat(9), letters), { selector: ([id]) => id, maxLength: 8 });
+    const resources = fc.uniqueArray(fc.tuple(fc.nat(9), letters), { selector: ([name]) => name, maxLength: 8 });
+    fc.assert(
+      fc.property(resources, objects, fc.nat(8), (wanted, found, stateSize) => {
+        const inState = wanted
+          .slice(0, stateSize)
+          .map(([name], index) => known(`${name}`, `${found[index]?.[0] ?? "gone"}`));
+        const actions = plan(
+          wanted.map(([name, displayName]) => declared(`${name}`, displayName)),
+          inState,
+          found.map(([id, displayName]) => object(`${id}`, displayName)),
+        );
+        const taken = actions.flatMap((action) => (action.kind === "takeIn" ? [action.id] : []));
+        expect(new Set(taken).size).toBe(taken.length);
+        expect(taken.filter((id) => inState.some(({ objectId }) => objectId === id))).toEqual([]);
+        for (const action of actions) expect(actionLine(action)).not.toMatch(/undefined|\[object/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { locksOf } from "../../cli/engine/stack-lock.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
+import { cli, runCli } from "../cli/run-cli.ts";
+import { engineMs, getEngine, runMs, session } from "./pulumi.ts";
+import { type ScratchStack, scratchStack, small } from "./scratch-stack.ts";
+import { serveTenant } from "./served-tenant.ts";
+
+let stack: ScratchStack;
+let tenant: EmbeddedTenant;
+
+beforeAll(async () => {
+  await getEngine();
+  stack = scratchStack(small, "ikt");
+  tenant = await serveTenant(stack, small);
+}, engineMs);
+afterAll(async () => {
+  await tenant?.stop();
+  stack?.remove();
+});
+
+/** The demo, killed with -9 together with its engine as soon as the tenant has so many groups. */
+async function killedAt(groups: number): Promise<void> {
+  const demo = spawn(process.execPath, [cli, "demo"], { cwd: stack.folder, stdio: "ignore" });
+  const ended = once(demo, "exit");
+  await vi.waitUntil(() => tenant.store.collection("groups").size >= groups, { timeout: runMs, interval: 5 });
+  await killWithEngine(demo);
+  await ended;
+}
+
+async function killWithEngine(demo: ChildProcess): Promise<void> {
+  const { backendUrl, project } = await session(stack);
+  const [lock] = locksOf(backendUrl, project.name, "demo");
+  if (lock) process.kill(lock.pid, "SIGKILL");
+  demo.kill("SIGKILL");
+}
+
+const names = () =>
+  [...tenant.store.collection("groups").values()].map((group) => String(group.displayName)).toSorted();
+
+describe("a demo that is killed in the middle", () => {
+  it(
+    "leaves a lock that every later command explains in one sentence",
+    async () => {
+      await killedAt(4);
+      const { backendUrl, project } = await session(stack);
+      expect(locksOf(backendUrl, project.name, "demo")).toMatchObject([{ abandoned: true }]);
+    },
+    runMs,
+  );
+
+  it(
+    "is put right by recover, which prints its plan and asks before it does anything",
+    async () => {
+      const asked = await runCli(["recover"], stack.folder);
+      expect(asked.code).toBe(2);
+      expect(asked.stdout).toContain("unlock the stack");
+      expect(asked.stderr).toContain("Nothing was done");
+      const done = await runCli(["recover", "--yes"], stack.folder);
+      expect({ code: done.code, stderr: done.code === 0 ? "" : done.stderr }).toEqual({ code: 0, stderr: "" });
+      expect((await runCli(["recover"], stack.folder)).stdout).toContain("is in order");
+    },
+    runMs,
+  );
+
+  it(
+    "converges at the next run, with no group twice and none left half made",
+    async () => {
+      const { code, stdout, stderr } = await runCli(["demo"], stack.folder);
+      expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).not.toContain("✗");
+      expect(names()).toEqual([...new Set(names())]);
+      expect(names().filter((name) => name.startsWith("TERRAFORM_UPDATE_"))).toEqual([]);
+      expect((await runCli(["demo"], stack.folder)).stdout).toContain("Nothing changes");
+    },
+    runMs,
+  );
+
+  it(
+    "ends what it has begun when it is interrupted, and the next run goes on without recover",
+    async () => {
+      expect((await runCli(["demo", "--destroy"], stack.folder)).code).toBe(0);
+      const demo = spawn(process.execPath, [cli, "demo"], { cwd: stack.folder, stdio: ["ignore", "ignore", "pipe"] });
+      let said = "";
+      demo.stderr.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
+      const ended = once(demo, "close");
+      await vi.waitUntil(() => tenant.store.collection("groups").size >= 4, { timeout: runMs, interval: 5 });
+      demo.kill("SIGINT");
+      const [code] = await ended;
+      expect({ code, said }).toEqual({ code: 130, said: expect.stringContaining("Run the same command again") });
+      const { backendUrl, project } = await session(stack);
+      expect(locksOf(backendUrl, project.name, "demo")).toEqual([]);
+      expect((await runCli(["demo"], stack.folder)).code).toBe(0);
+      expect(names()).toEqual([...new Set(names())]);
+    },
+    runMs,
+  );
+
+  it(
+    "is taken down as any other",
+    async () => {
+      expect((await runCli(["demo", "--destroy"], stack.folder)).code).toBe(0);
+      expect(names()).toEqual([]);
+    },
+    runMs,
+  );
+});

@@ -1,0 +1,16 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { keepConnection } from "../../cli/embedded/connection.ts";
+import { tenantFolder } from "../../cli/tenant-folder.ts";
+import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import type { ScratchStack } from "./scratch-stack.ts";
+
+/** An embedded tenant in the test's own process, where the commands run in that folder find it. */
+export async function serveTenant(stack: ScratchStack, seed: string): Promise<EmbeddedTenant> {
+  const folder = tenantFolder(stack.folder);
+  mkdirSync(folder.root, { recursive: true, mode: 0o700 });
+  const tenant = await startTenant({ seed, snapshot: join(folder.root, "snapshot.json"), folder: folder.root });
+  const { url, caFile, tenantId, clientId, clientSecret } = tenant;
+  keepConnection(folder, { url, caFile, tenantId, clientId, clientSecret });
+  return tenant;
+}
