@@ -8,7 +8,7 @@ const room = (name, allowed) => ({
   name: `${name.replace("/", "-")}-imports-only-what-it-may`,
   severity: "error",
   from: { path: `^${name}/` },
-  to: { pathNot: [`^${name}/`, "node_modules", "^[a-z0-9_:/]+$", ...allowed] , dependencyTypesNot: ["core"] },
+  to: { pathNot: [`^${name}/`, "node_modules", "^[a-z0-9_:/]+$", ...allowed], dependencyTypesNot: ["core"] },
 });
 module.exports = {
   forbidden: [
