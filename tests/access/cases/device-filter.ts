@@ -1,0 +1,220 @@
+import { blocks, type Case, device, pages, policy, registered, signIn, when } from "./words.ts";
+
+const filters = when(pages.filters);
+const when_ = (rule: string, mode: "include" | "exclude" = "include") => policy(device(rule, mode), blocks);
+const none = signIn();
+const on = (properties: Parameters<typeof registered>[0]) => signIn({ device: registered(properties) });
+const { device: _, ...noDevice } = signIn();
+const saw = on({
+  extensionAttribute1: "SAW",
+  isCompliant: true,
+  trustType: "AzureAD",
+  mdmAppId: null,
+  model: "Surface Pro",
+  operatingSystem: "Windows",
+  displayName: "PAW-01",
+});
+const loose = on({
+  extensionAttribute1: "SAW",
+  isCompliant: false,
+  trustType: "Workplace",
+  mdmAppId: null,
+  model: "iPhone",
+  operatingSystem: "iOS",
+});
+const labels = on({ physicalIds: ["[ZTDID]:1", "[OrderId]:X"], systemLabels: ["M365Managed"] });
+
+export const deviceFilterCases: Case[] = [
+  filters(
+    "an unregistered device matches no positive operator",
+    when_('device.model -eq "Surface"'),
+    none,
+    "not covered",
+  ),
+  filters(
+    "an unregistered device matches every negative operator",
+    when_('device.model -ne "Surface"'),
+    none,
+    "blocked",
+  ),
+  filters(
+    "an unregistered device does not start with anything",
+    when_('device.displayName -startsWith "PAW"'),
+    none,
+    "not covered",
+  ),
+  filters(
+    "an unregistered device does not contain anything",
+    when_('device.displayName -contains "PAW"'),
+    none,
+    "not covered",
+  ),
+  filters(
+    "an unregistered device matches -notContains",
+    when_('device.displayName -notContains "PAW"'),
+    none,
+    "blocked",
+  ),
+  filters("an unregistered device matches -notIn", when_('device.model -notIn ["a", "b"]'), none, "blocked"),
+  filters("an unregistered device matches -notStartsWith", when_('device.model -notStartsWith "a"'), none, "blocked"),
+  filters("an unregistered device matches -notEndsWith", when_('device.model -notEndsWith "a"'), none, "blocked"),
+  filters("an unregistered device is not compliant", when_("device.isCompliant -eq True"), none, "not covered"),
+  filters(
+    "an unregistered device is not known to be uncompliant either",
+    when_("device.isCompliant -eq False"),
+    none,
+    "not covered",
+  ),
+  filters(
+    "everything but compliant devices reaches an unregistered one",
+    when_("device.isCompliant -ne True"),
+    none,
+    "blocked",
+  ),
+  filters(
+    "excluding compliant devices reaches an unregistered one",
+    when_("device.isCompliant -eq True", "exclude"),
+    none,
+    "blocked",
+  ),
+  filters(
+    "excluding by a negative operator spares an unregistered device",
+    when_('device.trustType -ne "ServerAD"', "exclude"),
+    none,
+    "not covered",
+  ),
+  filters(
+    "excluding compliant devices spares a compliant one",
+    when_("device.isCompliant -eq True", "exclude"),
+    saw,
+    "not covered",
+  ),
+  filters("a registered device matches by its model", when_('device.model -contains "surface"'), saw, "blocked"),
+  filters("letter case does not matter", when_('device.Model -EQ "SURFACE PRO"'), saw, "blocked"),
+  filters("another model does not match", when_('device.model -eq "Surface"'), saw, "not covered"),
+  filters("a name starts with a text", when_('device.displayName -startsWith "PAW-"'), saw, "blocked"),
+  filters("a name ends with a text", when_('device.displayName -endsWith "-01"'), saw, "blocked"),
+  filters("a value stands in a list", when_('device.operatingSystem -in ["iOS","Windows"]'), saw, "blocked"),
+  filters("a value stands outside a list", when_('device.operatingSystem -notIn ["iOS","Android"]'), saw, "blocked"),
+  filters(
+    "an extension attribute counts on a compliant device",
+    when_('device.extensionAttribute1 -eq "SAW"'),
+    saw,
+    "blocked",
+  ),
+  filters(
+    "an extension attribute is empty on a loose device",
+    when_('device.extensionAttribute1 -eq "SAW"'),
+    loose,
+    "not covered",
+  ),
+  filters(
+    "a negative operator matches a loose device's attribute",
+    when_('device.extensionAttribute1 -ne "SAW"'),
+    loose,
+    "blocked",
+  ),
+  filters(
+    "an extension attribute counts on a managed device",
+    when_('device.extensionAttribute1 -eq "SAW"'),
+    on({
+      extensionAttribute1: "SAW",
+      isCompliant: false,
+      trustType: "Workplace",
+      mdmAppId: "0000000a-0000-0000-c000-000000000000",
+    }),
+    "blocked",
+  ),
+  filters(
+    "an extension attribute counts on a hybrid joined device",
+    when_('device.extensionAttribute1 -eq "SAW"'),
+    on({ extensionAttribute1: "SAW", isCompliant: false, trustType: "ServerAD", mdmAppId: null }),
+    "blocked",
+  ),
+  filters(
+    "an attribute is unknown when nobody knows whether the device is managed",
+    when_('device.extensionAttribute1 -eq "SAW"'),
+    on({ extensionAttribute1: "SAW", isCompliant: false, trustType: "Workplace" }),
+    "unknown",
+  ),
+  filters(
+    "an attribute that does not match either way is known",
+    when_('device.extensionAttribute1 -eq "SAW"'),
+    on({ extensionAttribute1: "x", isCompliant: false, trustType: "Workplace" }),
+    "not covered",
+  ),
+  filters("a list contains a whole member", when_('device.systemLabels -contains "M365Managed"'), labels, "blocked"),
+  filters(
+    "a list does not contain a part of a member",
+    when_('device.systemLabels -contains "M365"'),
+    labels,
+    "not covered",
+  ),
+  filters("a list lacks a member", when_('device.physicalIds -notContains "[ZTDID]:2"'), labels, "blocked"),
+  filters("a property nobody knows is unknown", when_('device.manufacturer -eq "X"'), saw, "unknown"),
+  filters("a device nobody knows is unknown", when_("device.isCompliant -eq True"), noDevice, "unknown"),
+  filters("a property known to be absent is absent", when_('device.model -ne "X"'), on({ model: null }), "blocked"),
+  filters(
+    "-and needs both",
+    when_('device.isCompliant -eq True -and device.trustType -eq "ServerAD"'),
+    saw,
+    "not covered",
+  ),
+  filters("-or needs one", when_('device.isCompliant -eq True -or device.trustType -eq "ServerAD"'), saw, "blocked"),
+  filters(
+    "-and binds closer than -or",
+    when_('device.model -eq "Surface Pro" -or device.isCompliant -eq False -and device.trustType -eq "ServerAD"'),
+    saw,
+    "blocked",
+  ),
+  filters(
+    "parentheses change the order",
+    when_('(device.model -eq "Surface Pro" -or device.isCompliant -eq False) -and device.trustType -eq "ServerAD"'),
+    saw,
+    "not covered",
+  ),
+  filters("-not turns a comparison round", when_('-not (device.trustType -eq "ServerAD")'), saw, "blocked"),
+  filters(
+    "-not of a positive operator matches an unregistered device",
+    when_("-not (device.isCompliant -eq True)"),
+    none,
+    "blocked",
+  ),
+  filters(
+    "a known side settles -or",
+    when_('device.manufacturer -eq "X" -or device.isCompliant -eq True'),
+    saw,
+    "blocked",
+  ),
+  filters(
+    "a known side settles -and",
+    when_('device.manufacturer -eq "X" -and device.isCompliant -eq False'),
+    saw,
+    "not covered",
+  ),
+  filters("a quote inside a text is doubled", when_('device.model -eq "1""2"'), on({ model: '1"2' }), "blocked"),
+  filters("null matches an absent property", when_("device.model -eq null"), none, "blocked"),
+  filters("null does not match a property that is there", when_("device.model -eq null"), saw, "not covered"),
+  filters("a device property of the future is not understood", when_('device.mood -eq "good"'), saw, "unknown"),
+  filters("an operator of the future is not understood", when_('device.model -resembles "x"'), saw, "unknown"),
+  filters("a rule that breaks off is not understood", when_("device.model -eq"), saw, "unknown"),
+  filters("an open parenthesis is not understood", when_("(device.isCompliant -eq True"), saw, "unknown"),
+  filters(
+    "a list operator on a text property of a list is not understood",
+    when_('device.physicalIds -eq "x"'),
+    labels,
+    "unknown",
+  ),
+  filters(
+    "a mode of the future is not understood",
+    policy({ devices: { deviceFilter: { mode: "maybe", rule: "device.isCompliant -eq True" } } }, blocks),
+    saw,
+    "unknown",
+  ),
+  filters(
+    "the older list of devices is not understood",
+    policy({ devices: { includeDevices: ["All"], excludeDevices: ["Compliant"] } }, blocks),
+    saw,
+    "unknown",
+  ),
+];
