@@ -7,6 +7,8 @@ import { addDemo } from "./commands/demo.ts";
 import { addEmulator } from "./commands/emulator.ts";
 import { addEngine } from "./commands/engine.ts";
 import { addEnv } from "./commands/env.ts";
+import { addManual } from "./commands/manual.ts";
+import { addPermissions } from "./commands/permissions.ts";
 import { addPreview } from "./commands/preview.ts";
 import { addRecover } from "./commands/recover.ts";
 import { addUp } from "./commands/up.ts";
@@ -18,7 +20,18 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError("(m365-tenant <command> --help shows an example)")
     .exitOverride()
     .addHelpText("after", exitCodeHelp);
-  const commands = [addDemo, addEmulator, addEnv, addCheck, addPreview, addUp, addRecover, addEngine];
+  const commands = [
+    addDemo,
+    addEmulator,
+    addEnv,
+    addCheck,
+    addPreview,
+    addUp,
+    addRecover,
+    addPermissions,
+    addManual,
+    addEngine,
+  ];
   for (const add of commands) add(program);
   try {
     await program.parseAsync([...argv], { from: "user" });

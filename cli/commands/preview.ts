@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { terminalProgress } from "../../engine/index.ts";
-import { exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { exitCodeHelp } from "../cli-error.ts";
 import { languageOf } from "../language.ts";
+import { exitCodeOf } from "../review/exit-code.ts";
 import { reviewMarkdown } from "../review/markdown.ts";
 import { openStack } from "../review/open-stack.ts";
 import { previewStack } from "../review/preview-stack.ts";
@@ -35,7 +36,7 @@ async function preview(options: PreviewOptions): Promise<number> {
     const page = options.json ? `${JSON.stringify(review, null, 2)}\n` : reviewMarkdown(review);
     if (options.out === undefined) process.stdout.write(page);
     else writeWhole(resolve(options.out), page, 0o644);
-    return review.succeeded ? exitCodes.done : exitCodes.bad;
+    return exitCodeOf(review);
   } finally {
     await close();
   }

@@ -3,6 +3,7 @@ import { terminalProgress } from "../../engine/index.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { deploy, policyPackArgs } from "../engine/deploy.ts";
 import { languageOf } from "../language.ts";
+import { exitCodeOf } from "../review/exit-code.ts";
 import { reviewMarkdown } from "../review/markdown.ts";
 import { openStack } from "../review/open-stack.ts";
 import { previewStack } from "../review/preview-stack.ts";
@@ -30,7 +31,7 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
     const language = languageOf(asked, session.project, stack);
     const review = await previewStack(session, stack, { language, refresh: true }, progress);
     process.stdout.write(reviewMarkdown(review));
-    if (!review.succeeded) return exitCodes.bad;
+    if (!review.succeeded) return exitCodeOf(review);
     if (review.changes.length === 0) return exitCodes.done;
     if (!yes)
       throw new CliError(exitCodes.usage, "Nothing was applied: read the preview above, then run it again with --yes.");

@@ -3,9 +3,10 @@ import { CliError, exitCodes } from "../cli-error.ts";
 import { demoStack, type OpenTenant, openEmbedded } from "../embedded/open.ts";
 import { brokenFiles, mend } from "../engine/broken-state.ts";
 import { refuseHeld } from "../engine/failure.ts";
-import { getEngine, openSession, type Session } from "../engine/session.ts";
+import { enginesLine, getEngine, openSession, type Session } from "../engine/session.ts";
 import { ensureStack } from "../engine/stack.ts";
 import { locksOf } from "../engine/stack-lock.ts";
+import { declareTenant } from "../program-under-mocks/index.ts";
 import { findProject, type Project, stackFile } from "../project.ts";
 import { needsPerson } from "../recover/plan.ts";
 import { carryOut, findRecovery } from "../recover/recover.ts";
@@ -27,6 +28,8 @@ export interface Demo {
 export async function openDemo(from: string, progress: Progress): Promise<Demo> {
   const project = findProject(from);
   stackFile(project, demoStack);
+  // What is wrong in the files is told whole, and before anything is fetched or started.
+  await declareTenant(project, demoStack);
   const folder = tenantFolder(project.folder);
   await getEngine(progress);
   const tenant = await openEmbedded(project, folder, progress);
@@ -56,24 +59,6 @@ export async function openDemo(from: string, progress: Progress): Promise<Demo> 
     await close();
     throw error;
   }
-}
-
-/** Every run says which of the two azuread plugins is in use. */
-function enginesLine({ engine, azuread }: Session): string {
-  const plugin =
-    azuread.kind === "official"
-      ? `azuread ${azuread.version} (the official plugin)`
-      : `azuread ${azuread.version} (this project's double of the plugin: for the embedded tenant only)`;
-  return `Engine: pulumi ${engine.version}; ${plugin}\n`;
-}
-
-/** A state that the killed run left unreadable is put right first: everything else reads it. */
-function mendIfKilled(session: Session): void {
-  const broken = brokenFiles(session.backendUrl, session.project.name, demoStack);
-  if (broken.length === 0) return;
-  process.stdout.write(`The last run was killed while it wrote its state:\n`);
-  for (const file of broken) process.stdout.write(`  - ${mendLine(file)}\n`);
-  mend(broken);
 }
 
 /** On the embedded tenant nobody else works, so what is certain is done without asking. */

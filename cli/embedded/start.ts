@@ -56,7 +56,7 @@ async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
   await ended;
 }
 
-/** What the process said before it ended, in one sentence. */
+/** What the process said before it ended, whole: it may be a report of many mistakes. */
 function sentenceOf(complaint: string, options: StartOptions): string {
   if (complaint.includes("EADDRINUSE")) {
     return `Port ${options.port} is in use: choose another with --port, or leave --port out and a free one is taken.`;
@@ -64,6 +64,6 @@ function sentenceOf(complaint: string, options: StartOptions): string {
   const said = complaint
     .trim()
     .split("\n")
-    .find((line) => line.trim() !== "" && !line.startsWith("    at "));
-  return `The embedded tenant did not start${said ? `: ${said.replace(/^✗ /, "")}` : "."}`;
+    .filter((line) => line.trim() !== "" && !/^ {4}at /.test(line));
+  return `The embedded tenant did not start${said.length > 0 ? `: ${said.join("\n").replace(/^✗ /, "")}` : "."}`;
 }

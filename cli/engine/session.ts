@@ -19,7 +19,10 @@ export interface Session {
   readonly folder: TenantFolder;
 }
 
-/** Gets engine and plugins, and the environment in which `pulumi` finds them, its state and the tenant. */
+/**
+ * Gets engine and plugins, and the environment in which `pulumi` finds them, its state and the tenant: the embedded
+ * one of this connection, or, without a connection, the one that the person's own environment points to.
+ */
 export async function openSession(
   project: Project,
   folder: TenantFolder,
@@ -29,18 +32,39 @@ export async function openSession(
   const engine = await getEngine(progress);
   const azuread = await ensureAzuread(engine, {
     home: folder.pulumiHome,
-    loopback: connection !== undefined,
+    loopback: connection !== undefined || isOnThisMachine(process.env.ARM_METADATA_HOSTNAME),
     progress,
   });
   const backendUrl = chosenBackend(process.env) ?? pathToFileURL(folder.state).href;
   const env = engineEnv(engine, {
     home: folder.pulumiHome,
     backendUrl,
-    // The embedded tenant's stack holds no secret, so anybody may open it; another one's passphrase is its own.
-    passphrase: connection ? "" : (process.env.PULUMI_CONFIG_PASSPHRASE ?? ""),
+    ...passphraseOf(connection),
     offline: azuread.kind === "double",
   });
   return { engine, azuread, env: { ...env, ...tenantEnv(connection) }, backendUrl, project, folder };
+}
+
+/** The embedded tenant's stack holds no secret, so anybody may open it; another one's passphrase is its own. */
+function passphraseOf(connection: EmbeddedConnection | undefined): { passphrase?: string } {
+  if (connection) return { passphrase: "" };
+  // The engine would take an empty passphrase before the file that holds the right one.
+  if (process.env.PULUMI_CONFIG_PASSPHRASE_FILE) return {};
+  return { passphrase: process.env.PULUMI_CONFIG_PASSPHRASE ?? "" };
+}
+
+/** True for the host of an embedded tenant, "localhost:8443". */
+function isOnThisMachine(metadataHost: string | undefined): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(metadataHost ?? "");
+}
+
+/** Every run says which of the two azuread plugins is in use. */
+export function enginesLine({ engine, azuread }: Session): string {
+  const plugin =
+    azuread.kind === "official"
+      ? "the official plugin"
+      : "this project's double of the plugin: for the embedded tenant only";
+  return `Engine: pulumi ${engine.version}; azuread ${azuread.version} (${plugin})\n`;
 }
 
 /** The engine, or one sentence about why it cannot be had. */

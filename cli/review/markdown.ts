@@ -7,6 +7,8 @@ export type Review = {
   /** What stopped the preview, or what a guardrail said. */
   messages: { severity: string; message: string }[];
   succeeded: boolean;
+  /** Who stopped a preview that did not succeed: a guardrail, or the tenant, the engine or the program. */
+  stoppedBy?: "guardrail" | "run";
 };
 
 const titles: Record<ChangeKind, string> = {
@@ -48,12 +50,14 @@ export function reviewMarkdown({ stack, changes, messages, succeeded }: Review):
 }
 
 function verdict(changes: Change[], succeeded: boolean): string {
-  if (!succeeded) return "**The preview failed: nothing may be applied until it passes.**";
+  if (!succeeded) {
+    return "**The preview failed: nothing may be applied until it passes.** What is listed is as far as it came.";
+  }
   if (changes.length === 0) return "**No change: the tenant is as the code says.**";
   const lost = changes.filter(({ kind }) => kind === "delete" || kind === "replace").length;
-  return lost > 0
-    ? `**${changes.length} resources change; ${lost} of them are deleted or made anew. Read those first.**`
-    : `**${changes.length} resources change; nothing is deleted.**`;
+  const change = changes.length === 1 ? "1 resource changes" : `${changes.length} resources change`;
+  if (lost === 0) return `**${change}; nothing is deleted.**`;
+  return `**${change}; ${lost} of them are deleted or made anew. Read those first.**`;
 }
 
 function describe({ kind, type, name, properties }: Change): string[] {

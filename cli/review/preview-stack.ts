@@ -42,7 +42,9 @@ export async function previewStack(
       ? [{ severity: "note", message: withoutMarks(policyEvent.message) }]
       : [],
   );
-  return { stack, changes: changesOf(preview), messages: [...stops, ...advice], succeeded };
+  const guarded = events.some(({ policyEvent }) => policyEvent?.enforcementLevel === "mandatory");
+  const review = { stack, changes: changesOf(preview), messages: [...stops, ...advice], succeeded };
+  return succeeded ? review : { ...review, stoppedBy: guarded ? "guardrail" : "run" };
 }
 
 /** The engine marks colours in its events. */
