@@ -61,6 +61,15 @@ export async function openDemo(from: string, progress: Progress): Promise<Demo> 
   }
 }
 
+/** A state that the killed run left unreadable is put right first: everything else reads it. */
+function mendIfKilled(session: Session): void {
+  const broken = brokenFiles(session.backendUrl, session.project.name, demoStack);
+  if (broken.length === 0) return;
+  process.stdout.write(`The last run was killed while it wrote its state:\n`);
+  for (const file of broken) process.stdout.write(`  - ${mendLine(file)}\n`);
+  mend(broken);
+}
+
 /** On the embedded tenant nobody else works, so what is certain is done without asking. */
 async function recoverIfKilled(session: Session, progress: Progress): Promise<void> {
   const locks = locksOf(session.backendUrl, session.project.name, demoStack);
