@@ -63,7 +63,9 @@ function needsOf(
   if (resource.type.startsWith(ownType)) {
     const setting = definitions.find(({ type }) => type === resource.type.slice(ownType.length));
     if (setting === undefined) return undefined;
-    const { role } = setting.permissions;
+    const { role, read } = setting.permissions;
+    // What no application can write is compared only.
+    if (setting.readOnly !== undefined) return { permissions: read, roles: role === undefined ? [] : [role.read] };
     return { permissions: pick(setting.permissions), roles: role === undefined ? [] : [pick(role)] };
   }
   const known = azureadNeeds[resource.type];

@@ -1,7 +1,8 @@
 import type * as z from "zod";
-import type { ApiName, JsonObject } from "../graph/index.ts";
+import type { ApiName, Json, JsonObject } from "../graph/index.ts";
 import type { SettingAccess } from "./access.ts";
 import type { HeldForm } from "./held.ts";
+import type { Sets } from "./sets.ts";
 
 /** Application permissions and roles that a setting needs, least privilege first. */
 export interface Permissions {
@@ -45,12 +46,16 @@ export interface Setting<Key extends z.ZodObject = z.ZodObject, Settings extends
   /** Settings that identify the object too. */
   keySettings?: readonly string[];
   settings: Settings;
+  /** What a new object starts from, as far as Microsoft's page says. */
+  documented?: Readonly<Record<string, Json>>;
   /** Settings given when the object is made and left to people afterwards. */
   atBirth?: readonly string[];
   /** Held paths whose case says nothing, beside enumerations and ids. */
   caseless?: readonly string[];
   /** Held lists whose order means something. */
   ordered?: readonly string[];
+  /** Held lists of objects whose order means nothing, with the members that tell their items apart. */
+  sets?: Sets;
   /** Settings that steer the handler and are not a value in the tenant. */
   steering?: readonly string[];
   form?: HeldForm;
@@ -58,6 +63,10 @@ export interface Setting<Key extends z.ZodObject = z.ZodObject, Settings extends
   normalise?(settings: JsonObject): JsonObject;
   /** What the schema cannot say. Sees no network. */
   examine?(declared: { key: JsonObject; settings: JsonObject; label: string }): Problem[];
+  /** A value that the tenant does not show is not known, rather than none: it cannot be given back. */
+  absentIsUnknown?: boolean;
+  /** Why no application can write it, and where a person does. What is declared is then compared only. */
+  readOnly?: string;
   /** True for a held value that stays as it is when the program drops it. */
   staysWhenDropped?(path: string, heldNow: readonly string[]): boolean;
   /** What the resource gives beside its arguments. */

@@ -1,18 +1,75 @@
 import type { AnySetting } from "./definition.ts";
+import { accessReview } from "./settings/access-review.ts";
+import { adminConsentRequestPolicy } from "./settings/admin-consent-request-policy.ts";
+import { authenticationContext } from "./settings/authentication-context.ts";
+import {
+  emailAuthenticationMethod,
+  fido2AuthenticationMethod,
+  microsoftAuthenticatorAuthenticationMethod,
+  qrCodePinAuthenticationMethod,
+  smsAuthenticationMethod,
+  softwareOathAuthenticationMethod,
+  temporaryAccessPassAuthenticationMethod,
+  voiceAuthenticationMethod,
+  x509CertificateAuthenticationMethod,
+} from "./settings/authentication-methods.ts";
+import { authenticationMethodsPolicy } from "./settings/authentication-methods-policy.ts";
 import { authorizationPolicy } from "./settings/authorization-policy.ts";
+import { b2bManagementPolicy } from "./settings/b2b-management-policy.ts";
+import { crossTenantAccessDefault } from "./settings/cross-tenant-access-default.ts";
+import { crossTenantAccessPartner } from "./settings/cross-tenant-access-partner.ts";
+import { defaultAppManagementPolicy } from "./settings/default-app-management-policy.ts";
+import { deviceRegistrationPolicy } from "./settings/device-registration-policy.ts";
+import { externalIdentitiesPolicy } from "./settings/external-identities-policy.ts";
+import { groupGuestSettings } from "./settings/group-guest-settings.ts";
 import { groupLicenses } from "./settings/group-licenses.ts";
+import { groupLifecyclePolicy } from "./settings/group-lifecycle-policy.ts";
+import { groupUnifiedSettings } from "./settings/group-unified-settings.ts";
 import { identitySecurityDefaults } from "./settings/identity-security-defaults.ts";
+import { passwordRuleSettings } from "./settings/password-rule-settings.ts";
+import { reportSettings } from "./settings/report-settings.ts";
+import { sharePointTenantSettings } from "./settings/share-point-tenant-settings.ts";
 import { team } from "./settings/team.ts";
+import * as teamsConfigurations from "./settings/teams-configurations.ts";
 import { teamsGroupPolicyAssignment } from "./settings/teams-group-policy-assignment.ts";
-import { teamsMeetingPolicy, teamsMessagingPolicy } from "./settings/teams-policies.ts";
+import * as teamsPolicies from "./settings/teams-policies.ts";
+import * as teamsTelephony from "./settings/teams-telephony.ts";
+import { teamsUserPolicyAssignment } from "./settings/teams-user-policy-assignment.ts";
 
 /** Every setting this library knows. Nothing here needs Pulumi: permissions, export, drift and pages are read from this list. */
 export const definitions: readonly AnySetting[] = [
+  accessReview,
+  b2bManagementPolicy,
+  groupGuestSettings,
+  reportSettings,
+  adminConsentRequestPolicy,
+  authenticationContext,
+  authenticationMethodsPolicy,
+  crossTenantAccessDefault,
+  crossTenantAccessPartner,
+  defaultAppManagementPolicy,
+  deviceRegistrationPolicy,
+  externalIdentitiesPolicy,
+  groupLifecyclePolicy,
+  groupUnifiedSettings,
+  passwordRuleSettings,
+  sharePointTenantSettings,
+  emailAuthenticationMethod,
+  fido2AuthenticationMethod,
+  microsoftAuthenticatorAuthenticationMethod,
+  qrCodePinAuthenticationMethod,
+  smsAuthenticationMethod,
+  softwareOathAuthenticationMethod,
+  temporaryAccessPassAuthenticationMethod,
+  voiceAuthenticationMethod,
+  x509CertificateAuthenticationMethod,
   authorizationPolicy,
   groupLicenses,
   identitySecurityDefaults,
   team,
   teamsGroupPolicyAssignment,
-  teamsMeetingPolicy,
-  teamsMessagingPolicy,
+  teamsUserPolicyAssignment,
+  ...Object.values(teamsPolicies),
+  ...Object.values(teamsTelephony),
+  ...Object.values(teamsConfigurations),
 ];

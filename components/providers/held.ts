@@ -15,6 +15,11 @@ export interface HeldForm {
 
 export const plainForm: HeldForm = { hold: (settings) => leaves(settings), replace: replaceLeaves };
 
+/** Plain settings in which the objects at these paths are one value each: their members mean nothing alone. */
+export function formWithWhole(...paths: readonly string[]): HeldForm {
+  return { hold: (settings) => leaves(settings, "", paths), replace: replaceLeaves };
+}
+
 /** Nested values as an object again, for a request's body. */
 export function nested(held: Held): JsonObject {
   const body: JsonObject = {};
@@ -22,11 +27,11 @@ export function nested(held: Held): JsonObject {
   return body;
 }
 
-function leaves(value: JsonObject, prefix = ""): Held {
+function leaves(value: JsonObject, prefix = "", whole: readonly string[] = []): Held {
   const held: Held = {};
   for (const [name, inner] of Object.entries(value)) {
     const path = prefix === "" ? name : `${prefix}.${name}`;
-    if (isJsonObject(inner)) Object.assign(held, leaves(inner, path));
+    if (isJsonObject(inner) && !whole.includes(path)) Object.assign(held, leaves(inner, path, whole));
     else held[path] = inner;
   }
   return held;

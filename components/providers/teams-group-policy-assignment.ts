@@ -10,7 +10,10 @@ export interface TeamsGroupPolicyAssignmentArgs extends CommonArgs, AdoptArgs {
   settings: Inputs<SettingsOf<typeof teamsGroupPolicyAssignment>>;
 }
 
-/** Which Teams policy of a type the direct members of a group get. A type can be given to 64 groups. */
+/**
+ * Which Teams policy of a type the direct members of a group get. A type can be given to 64 groups.
+ * @see https://learn.microsoft.com/microsoftteams/assign-policies-users-and-groups
+ */
 export class TeamsGroupPolicyAssignment extends TenantSetting {
   declare readonly groupId: pulumi.Output<string>;
   declare readonly settings: pulumi.Output<SettingsOf<typeof teamsGroupPolicyAssignment>>;

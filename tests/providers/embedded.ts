@@ -7,18 +7,45 @@ import type { Application, Send } from "../../components/graph/index.ts";
 import { teamsAdminAudience, teamsAdminSend } from "../../components/graph/teams-admin-send.ts";
 import { tokenSource } from "../../components/graph/token.ts";
 import { type EmbeddedTenant, startTenant, type TenantStartOptions } from "../../emulator/index.ts";
-import { groupId } from "./kind-cases.ts";
+import { groupId, personId } from "./kind-case.ts";
 
 /** An embedded tenant that this process trusts, with one Microsoft 365 group and two products. */
 export async function startEmbedded(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
   const tenant = await startTenant({ seed: "empty", weather: "calm", grant: "all", ...options });
   tls.setDefaultCACertificates([...tls.getCACertificates("bundled"), readFileSync(tenant.caFile, "utf8")]);
   addGroup(tenant, groupId, "voss-ikt");
+  addPerson(tenant, personId);
   const skus = tenant.store.collection("subscribedSkus");
   const [first] = skus.values();
   const skuId = "66b55226-6b4f-492c-910c-a3b7a3c9d993";
   skus.set(skuId, { ...structuredClone(first), id: skuId, skuId, skuPartNumber: "SPE_F1", servicePlans: [] });
+  addPremium(tenant);
   return tenant;
+}
+
+function addPerson({ store }: EmbeddedTenant, id: string): void {
+  const [user] = store.collection("users").values();
+  store.collection("users").set(id, { ...structuredClone(user), id, displayName: "Tilsett 0001" });
+}
+
+/** Entra ID P2, which access reviews ask for (Microsoft's ids of the product and its plan). */
+function addPremium(tenant: EmbeddedTenant): void {
+  const skus = tenant.store.collection("subscribedSkus");
+  const [first] = skus.values();
+  const skuId = "84a661c4-e949-4bd2-a560-ed7766fcaf2b";
+  const plan = {
+    servicePlanId: "eec0eb4f-6444-4f95-aba0-50c24d67f998",
+    servicePlanName: "AAD_PREMIUM_P2",
+    provisioningStatus: "Success",
+    appliesTo: "User",
+  };
+  skus.set(skuId, {
+    ...structuredClone(first),
+    id: skuId,
+    skuId,
+    skuPartNumber: "AAD_PREMIUM_P2",
+    servicePlans: [plan],
+  });
 }
 
 export function addGroup(tenant: EmbeddedTenant, id: string, name: string): void {

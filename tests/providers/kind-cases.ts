@@ -1,31 +1,21 @@
 import { z } from "zod";
 import type { Json, JsonObject, TenantClient } from "../../components/graph/index.ts";
+import { entraCases } from "./entra-cases.ts";
+import { governanceCases } from "./governance-cases.ts";
+import { groupCases } from "./group-cases.ts";
+import { groupId, type KindCase, leaves, personId, without } from "./kind-case.ts";
+import { teamsCases } from "./teams-kind-cases.ts";
 
-/** One kind as the generated tests need it: what is declared, how it changes, and how the tenant is read and edited without our handler. */
-export interface KindCase {
-  key: JsonObject;
-  settings: JsonObject;
-  /** What the tenant then holds, as `look` sees it. */
-  expected: Record<string, Json>;
-  /** The same with one value changed: where, and to what. */
-  changed: { settings: JsonObject; path: string; value: Json };
-  /** The same with one value dropped, and what the tenant says of it then. Absent where every value is required. */
-  dropped?: { settings: JsonObject; path: string; back: Json };
-  /** An edit by hand of a held value. */
-  outside: { path: string; value: Json; edit(tenant: TenantClient): Promise<unknown> };
-  /** Makes the object exist with other values, as if people had made it. Absent for what always exists. */
-  makeByHand?(tenant: TenantClient): Promise<unknown>;
-  /** The request that brings the settings to the tenant for the first time. */
-  firstWrite: { method: "POST" | "PUT" | "PATCH"; path: RegExp };
-  /** What the tenant holds, by path; undefined when the object is not there. */
-  look(tenant: TenantClient): Promise<Record<string, Json | undefined> | undefined>;
-}
+export { groupId, type KindCase } from "./kind-case.ts";
 
-export const groupId = "0f2f4d5c-8c3a-4f6e-9d1e-1f2a3b4c5d6e";
 const by = { attempt: "prepare", object: "the test" };
 const anyObject = z.record(z.string(), z.json());
 
 export const kindCases: Record<string, KindCase> = {
+  ...entraCases,
+  ...governanceCases,
+  ...groupCases,
+  ...teamsCases,
   authorizationPolicy: singleton(
     "/v1.0/policies/authorizationPolicy",
     { allowInvitesFrom: "adminsAndGuestInviters", defaultUserRolePermissions: { allowedToCreateApps: false } },
@@ -92,6 +82,20 @@ export const kindCases: Record<string, KindCase> = {
     makeByHand: (tenant) => assign(tenant, "Kiosk"),
     firstWrite: { method: "PATCH", path: /groupPolicyAssignments/ },
     look: assignment,
+  },
+  teamsUserPolicyAssignment: {
+    key: { userId: personId },
+    settings: { policyType: "TeamsMeetingPolicy", policyName: "AllOn" },
+    expected: { policyName: "AllOn" },
+    changed: {
+      settings: { policyType: "TeamsMeetingPolicy", policyName: "AllOff" },
+      path: "policyName",
+      value: "AllOff",
+    },
+    outside: { path: "policyName", value: "Kiosk", edit: (tenant) => assignToPerson(tenant, "Kiosk") },
+    makeByHand: (tenant) => assignToPerson(tenant, "Kiosk"),
+    firstWrite: { method: "POST", path: /userAssignments\/assign/ },
+    look: personAssignment,
   },
   team: {
     key: { groupId },
@@ -230,6 +234,21 @@ function assign(tenant: TenantClient, PolicyName: string) {
   );
 }
 
+function assignToPerson(tenant: TenantClient, PolicyName: string) {
+  const route = `/Skype.Policy/users/${personId}/policies/TeamsMeetingPolicy`;
+  return tenant.teamsAdmin.send("PATCH", route, { PolicyName }, by);
+}
+
+/** What the Teams admin API, and not Graph, says of the person's own policy. */
+async function personAssignment(tenant: TenantClient): Promise<Record<string, Json> | undefined> {
+  const row = z.object({ policyType: z.string(), policyAssignment: z.object({ displayName: z.string() }) });
+  const user = z.object({ objectId: z.string(), effectivePolicyAssignments: z.array(row) });
+  const { users } = await tenant.teamsAdmin.get(z.object({ users: z.array(user) }), "/Teams.User/users", by);
+  const own = users.find(({ objectId }) => objectId === personId)?.effectivePolicyAssignments;
+  const found = own?.find(({ policyType }) => policyType === "TeamsMeetingPolicy");
+  return found === undefined ? undefined : { policyName: found.policyAssignment.displayName };
+}
+
 async function assignment(tenant: TenantClient): Promise<Record<string, Json> | undefined> {
   const rows = await tenant.teamsAdmin.list(anyObject, "/Skype.Policy/groupPolicyAssignments", by);
   const lower = rows.map((row) =>
@@ -247,25 +266,4 @@ async function teamOf(tenant: TenantClient): Promise<Record<string, Json> | unde
   const channels = await tenant.graph.list(anyObject, `/v1.0/teams/${groupId}/channels`, by);
   const named = channels.map(({ displayName, description }) => [String(displayName), description || null] as const);
   return { ...leaves(team), ...Object.fromEntries(named) };
-}
-
-function leaves(object: JsonObject, prefix = ""): Record<string, Json> {
-  return Object.assign(
-    {},
-    ...Object.entries(object).map(([name, value]) => {
-      return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? leaves(value, `${prefix}${name}.`)
-        : { [`${prefix}${name}`]: value };
-    }),
-  );
-}
-
-function without(settings: JsonObject, path: string): JsonObject {
-  const copy = structuredClone(settings);
-  const steps = path.split(".");
-  const last = steps.pop() ?? "";
-  let inner = copy;
-  for (const step of steps) inner = inner[step] as JsonObject;
-  delete inner[last];
-  return copy;
 }

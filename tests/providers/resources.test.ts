@@ -71,6 +71,21 @@ describe("a resource in a program", () => {
       new resources.TeamsMessagingPolicy("c", { settings: {} });
       // @ts-expect-error a singleton is always adopted, so there is nothing to say about it
       new resources.AuthorizationPolicy("d", { settings: {}, adopt: true });
+      // @ts-expect-error a route is for numbers of some pattern
+      new resources.OnlineVoiceRoute("r", { identity: "R", settings: {} });
+      // @ts-expect-error what is compared only is not given back
+      new resources.TeamsUpgradePolicy("u", { identity: "UpgradeToTeams", settings: {}, restoreOnDelete: true });
+      const half = { Name: "a", Pattern: "b" };
+      // @ts-expect-error a rule without what it makes of the digits
+      new resources.TenantDialPlan("d", { identity: "D", settings: { NormalizationRules: [half] } });
+      new resources.TenantDialPlan("d", {
+        identity: "D",
+        settings: {
+          Description: undefined,
+          NormalizationRules: [{ Name: pulumi.output("a"), Pattern: "b", Translation: pulumi.output("c") }],
+        },
+      });
+      new resources.TenantFederationSettings("f", { settings: { AllowedDomains: pulumi.output(["a.no"]) } });
       const a = { displayName: "A" };
       // @ts-expect-error the kind of a channel cannot be chosen: here they are standard
       new resources.Team("e", { groupId, settings: { channels: { a: { ...a, membershipType: "private" } } } });

@@ -1,4 +1,4 @@
-import { NetworkFailure, type Send, type TenantClient, tenantOver } from "../../components/graph/index.ts";
+import { type Clock, NetworkFailure, type Send, type TenantClient, tenantOver } from "../../components/graph/index.ts";
 import { definitions } from "../../components/providers/definitions.ts";
 import { type SettingHandler, settingHandler } from "../../components/providers/handler/setting-handler.ts";
 import { fakeClock } from "../graph/fake-clock.ts";
@@ -19,7 +19,7 @@ export interface Subject {
 
 class Killed extends Error {}
 
-export function subjectOver(ways: { graph: Send; teamsAdmin: Send }): Subject {
+export function subjectOver(ways: { graph: Send; teamsAdmin: Send }, clock: Clock = fakeClock()): Subject {
   const faults: { method: string; path: RegExp; kind: "lose" | "kill" }[] = [];
   const said: string[] = [];
   let dead = false;
@@ -39,7 +39,7 @@ export function subjectOver(ways: { graph: Send; teamsAdmin: Send }): Subject {
     tenantId: "t",
     graph: faulty(ways.graph),
     teamsAdmin: faulty(ways.teamsAdmin),
-    clock: fakeClock(),
+    clock,
   });
   return {
     client,

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import type { JsonObject } from "../../components/graph/index.ts";
+import { fakeClock } from "../graph/fake-clock.ts";
 import { startEmbedded, waysTo } from "./embedded.ts";
 import { groupId, kindCases } from "./kind-cases.ts";
 import { type Subject, subjectOver } from "./subject.ts";
+import { prepareTeamsAdmin } from "./teams-kind-cases.ts";
 
 type Declaration = { kind: string; label: string; news: JsonObject };
 
@@ -41,9 +43,12 @@ async function everything<T>(
 it.each([1, 2, 3])(
   "in a storm (%d) everything that is declared is in the tenant in the end, once, and goes when it is removed",
   async (weatherSeed) => {
-    const tenant = await startEmbedded({ weather: "storm", weatherSeed });
+    // The tenant and the handlers live in the same time, in which nobody has to wait.
+    const clock = fakeClock(Date.now());
+    const tenant = await startEmbedded({ weather: "storm", weatherSeed, clock: () => new Date(clock.now()) });
+    prepareTeamsAdmin(tenant.store);
     try {
-      const subject = subjectOver(await waysTo(tenant));
+      const subject = subjectOver(await waysTo(tenant), clock);
       const states = await everything(subject, async ({ news }, handler) => {
         const { inputs } = await handler.check({}, news);
         const { id, outs } = await handler.create(inputs);

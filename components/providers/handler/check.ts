@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../../graph/index.ts";
 import type { AnySetting } from "../definition.ts";
+import { inOneOrder } from "../sets.ts";
 import { formOf } from "./state.ts";
 import { holdsUnknown } from "./unknown.ts";
 import { validate } from "./validate.ts";
@@ -35,7 +36,7 @@ export function check(setting: AnySetting, olds: JsonObject, news: JsonObject): 
 function settingsOf(setting: AnySetting, known: JsonObject, settings: Json): Json {
   if (!isJsonObject(settings)) return settings;
   const written = setting.normalise?.(settings) ?? settings;
-  const ordered = sortedSets(written, setting.ordered ?? [], "");
+  const ordered = sortedSets(written, setting, "");
   const old = known.settings;
   if (!isJsonObject(ordered) || !isJsonObject(old) || setting.atBirth === undefined) return ordered;
   const born = formOf(setting).hold(old);
@@ -45,17 +46,20 @@ function settingsOf(setting: AnySetting, known: JsonObject, settings: Json): Jso
   return formOf(setting).replace(ordered, Object.fromEntries(values));
 }
 
-/** Lists of plain values are sets unless their order means something. */
-function sortedSets(value: Json, ordered: readonly string[], path: string): Json {
+/** Lists of plain values are sets unless their order means something; lists of objects are, where the definition says so. */
+function sortedSets(value: Json, setting: AnySetting, path: string): Json {
   if (Array.isArray(value)) {
-    const isSet = !ordered.includes(path) && value.every((item) => typeof item !== "object") && !holdsUnknown(value);
-    if (!isSet) return value.map((item) => sortedSets(item, ordered, path));
-    return [...value].sort((a, b) => (String(a) < String(b) ? -1 : 1));
+    const plain = value.every((item) => typeof item !== "object");
+    const isSet = !setting.ordered?.includes(path) && plain && !holdsUnknown(value);
+    if (isSet) return [...value].sort((a, b) => (String(a) < String(b) ? -1 : 1));
+    const items = value.map((item) => sortedSets(item, setting, path));
+    const members = setting.sets?.[path];
+    return members === undefined || holdsUnknown(value) ? items : inOneOrder(items, members);
   }
   if (!isJsonObject(value)) return value;
   const inner = Object.entries(value).map(([name, item]) => [
     name,
-    sortedSets(item, ordered, path === "" ? name : `${path}.${name}`),
+    sortedSets(item, setting, path === "" ? name : `${path}.${name}`),
   ]);
   return Object.fromEntries(inner) as JsonObject;
 }

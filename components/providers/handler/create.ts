@@ -81,7 +81,8 @@ function takeOver(setting: AnySetting, declared: Declared, held: Held, found: Pr
       `${target.object} is delivered by Microsoft and cannot be changed; declare one under another name`,
     );
   }
-  if (declared.adopt || found.delivered || isPermanent(setting, declared.key)) return beforeAdopted(held, found);
+  if (declared.adopt || found.delivered || isPermanent(setting, declared.key))
+    return beforeAdopted(setting, held, found);
   // A value that is not there yet is what remains to be done, not somebody else's decision.
   const other = differing.filter(({ present }) => present !== undefined);
   if (other.length > 0) throw new ExistsAlreadyError(refusal(target, other));

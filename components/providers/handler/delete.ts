@@ -17,6 +17,7 @@ export async function remove(
   properties: JsonObject,
   say: Say,
 ): Promise<void> {
+  if (setting.readOnly !== undefined) return;
   const declared = declaredOf(setting, properties);
   const { before, origin } = rememberedOf(properties);
   const target = targetOf(setting, declared, properties);

@@ -3,6 +3,7 @@ import type { Present } from "../access.ts";
 import { agrees, type Comparison } from "../agrees.ts";
 import type { AnySetting } from "../definition.ts";
 import type { Held } from "../held.ts";
+import { inOneOrder } from "../sets.ts";
 import { enumerationPaths } from "./enumeration-paths.ts";
 
 export interface Difference {
@@ -16,8 +17,16 @@ export interface Difference {
 /** Where the tenant really differs from what is held. */
 export function differences(setting: AnySetting, held: Held, present: Present): Difference[] {
   return Object.entries(held)
-    .filter(([path, declared]) => !agrees(declared, present.values[path], comparison(setting, path)))
+    .filter(([path, declared]) => {
+      const [ours, theirs] = [declared, present.values[path]].map((value) => sorted(setting, path, value));
+      return !agrees(ours, theirs, comparison(setting, path));
+    })
     .map(([path, declared]) => ({ path, declared, present: present.values[path] }));
+}
+
+function sorted(setting: AnySetting, path: string, value: Json | undefined): Json | undefined {
+  const members = setting.sets?.[path];
+  return members !== undefined && Array.isArray(value) ? inOneOrder(value, members) : value;
 }
 
 function comparison(setting: AnySetting, path: string): Comparison {

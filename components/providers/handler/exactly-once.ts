@@ -3,7 +3,7 @@ import { until } from "./settle.ts";
 
 const attempts = 4;
 /** How late something that was done may be seen: a little when we doubt, longer when the tenant says that it is there. */
-const seenWithinMs = { doubted: 5_000, conflict: 30_000, refused: 0 };
+const seenWithinMs = { doubted: 5_000, conflict: 90_000, refused: 0 };
 
 /**
  * Sends a POST that must take effect once. When the answer is lost or the tenant says that it has been done already, the
@@ -14,6 +14,7 @@ export async function exactlyOnce(
   act: () => Promise<unknown>,
   isDone: () => Promise<boolean>,
 ): Promise<"done" | "foundDone"> {
+  let inDoubt = false;
   for (let attempt = 1; ; attempt++) {
     try {
       await act();
@@ -21,7 +22,10 @@ export async function exactlyOnce(
     } catch (error) {
       const why = reason(error);
       if (why === undefined) throw error;
-      const found = await until(clock, seenWithinMs[why], async () => ((await isDone()) ? true : undefined));
+      // A refusal after an answer that was lost may well mean that the first attempt made it.
+      const wait = inDoubt && why === "refused" ? seenWithinMs.conflict : seenWithinMs[why];
+      inDoubt ||= why === "doubted";
+      const found = await until(clock, wait, async () => ((await isDone()) ? true : undefined));
       if (found) return "foundDone";
       if (why !== "doubted" || attempt === attempts) throw error;
     }

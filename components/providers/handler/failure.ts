@@ -19,6 +19,11 @@ export class PartialFailure extends Error {
   }
 }
 
+/** Refused by our own side: nothing was sent, so nothing can have happened. */
+export class NothingSentError extends Error {
+  override readonly name = "NothingSentError";
+}
+
 /** One short sentence with the resource's label in front and, where it helps, what to do. The engine prints errors with their stack. */
 export function explained(setting: AnySetting, label: string, error: unknown): Error {
   const message = `${label}: ${messageOf(error)}${advice(setting, error)}`;
@@ -32,7 +37,7 @@ export function explained(setting: AnySetting, label: string, error: unknown): E
 
 /** True when the write may have had an effect: then what was there before must not be forgotten. */
 export function mayHaveWritten(error: unknown): boolean {
-  if (!(error instanceof TenantError)) return true;
+  if (!(error instanceof TenantError)) return !(error instanceof NothingSentError);
   const { status } = error.facts;
   return status === undefined ? error.facts.ambiguous : status >= 500;
 }
@@ -44,7 +49,8 @@ function messageOf(error: unknown): string {
 function advice(setting: AnySetting, error: unknown): string {
   const cause = error instanceof PartialFailure ? error.cause : error;
   if (!isTenantError(cause, 401, 403)) return "";
-  const writes = cause.facts.method !== "GET";
+  // What is looked up for a write needs the write's permission.
+  const writes = cause.facts.method !== "GET" || !cause.facts.purpose.attempt.startsWith("read");
   const { permissions } = setting;
   const names = (writes ? permissions.write : permissions.read).join(", ");
   const role =

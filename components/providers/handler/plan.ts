@@ -45,7 +45,7 @@ export function planUpdate(
   const before: Held = {};
   for (const path of Object.keys(heldNow)) {
     if (path in last.before) before[path] = last.before[path] ?? null;
-    else if (!(path in last.held)) before[path] = present.values[path] ?? null;
+    else if (!(path in last.held)) Object.assign(before, formerly(setting, path, present));
   }
   return { changes: changesOf(setting, expected, present), expected, before };
 }
@@ -66,7 +66,13 @@ export function beforeCreated(setting: AnySetting, held: Held, present: Present)
 }
 
 /** What the state remembers of an object that was there. */
-export function beforeAdopted(held: Held, present: Present): Remembered {
-  const before = Object.fromEntries(Object.keys(held).map((path) => [path, present.values[path] ?? null]));
+export function beforeAdopted(setting: AnySetting, held: Held, present: Present): Remembered {
+  const before: Held = {};
+  for (const path of Object.keys(held)) Object.assign(before, formerly(setting, path, present));
   return { before, origin: "adopted" };
+}
+
+function formerly(setting: AnySetting, path: string, present: Present): Held {
+  const value = present.values[path];
+  return value === undefined && setting.absentIsUnknown === true ? {} : { [path]: value ?? null };
 }

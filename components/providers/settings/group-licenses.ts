@@ -15,7 +15,7 @@ export const groupLicenses = defineSetting({
   path: "/groups/{id}/assignLicense",
   permissions: {
     read: ["GroupMember.Read.All", "LicenseAssignment.Read.All"],
-    write: ["GroupMember.Read.All", "LicenseAssignment.ReadWrite.All"],
+    write: ["GroupMember.Read.All", "LicenseAssignment.Read.All", "LicenseAssignment.ReadWrite.All"],
   },
   see: "https://learn.microsoft.com/graph/api/group-assignlicense",
   key: z.strictObject({ groupId: z.guid("write the group's object id") }),

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { defineSetting } from "../definition.ts";
 import { assignableTypes } from "../teams-admin/assignable-types.ts";
 import { assignmentAccess } from "../teams-admin/assignment-access.ts";
-import { teamsAdminPermissions } from "../teams-admin/define-policy.ts";
 import { examineAssignment } from "../teams-admin/group-quota.ts";
+import { teamsAdminPermissions } from "../teams-admin/permissions.ts";
 
 export const teamsGroupPolicyAssignment = defineSetting({
   kind: "teamsGroupPolicyAssignment",

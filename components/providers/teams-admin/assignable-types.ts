@@ -38,3 +38,12 @@ export const assignableTypes = [
   "TeamsVirtualAppointmentsPolicy",
   "TenantDialPlan",
 ] as const;
+
+/** Policy types that can be given to one person: those for groups, and four that no group can have. */
+export const personalTypes = [
+  ...assignableTypes,
+  "TeamsAppPermissionPolicy",
+  "TeamsEmergencyCallRoutingPolicy",
+  "TeamsUpgradePolicy",
+  "TeamsVoiceApplicationsPolicy",
+] as const;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { permissionManifest } from "../../cli/permissions/manifest.ts";
+import { type DeclaredResource, unknown, type Value } from "../../policies/rules.ts";
+
+function declared(type: string, inputs: Record<string, Value> = {}): DeclaredResource {
+  return { urn: `urn:pulumi:dev::tenant::${type}::it`, type, name: "it", inputs, outputs: {} };
+}
+
+const own = (type: string) => declared(`pulumi-nodejs:dynamic/tenant:${type}`);
+const group = (inputs?: Record<string, Value>) => declared("azuread:index/group:Group", inputs);
+const names = (resources: DeclaredResource[], mode: "deploy" | "readOnly" = "deploy") =>
+  permissionManifest({ resources }, mode).permissions.map(({ name }) => name);
+
+describe("the list of permissions", () => {
+  it("is empty for a program that declares nothing in the tenant", () => {
+    const manifest = permissionManifest({ resources: [declared("tenant:index:Tenant")] }, "deploy");
+    expect(manifest).toEqual({ mode: "deploy", permissions: [], roles: [], azure: {}, unknown: {} });
+  });
+
+  it("says which kinds ask, and how often", () => {
+    expect(permissionManifest({ resources: [own("SharePointTenantSettings")] }, "deploy").permissions).toEqual([
+      {
+        name: "SharePointTenantSettings.ReadWrite.All",
+        askedBy: { "pulumi-nodejs:dynamic/tenant:SharePointTenantSettings": 1 },
+      },
+    ]);
+  });
+
+  it("asks for role management only where a group can hold roles, or may turn out to", () => {
+    expect(names([group(), group({ assignableToRole: false })])).toEqual(["Group.ReadWrite.All"]);
+    const both = ["Group.ReadWrite.All", "RoleManagement.ReadWrite.Directory"];
+    expect(names([group({ assignableToRole: true })])).toEqual(both);
+    expect(names([group({ assignableToRole: unknown })])).toEqual(both);
+  });
+
+  it("leaves out what a permission in it opens already", () => {
+    expect(names([own("GroupLicenses")])).toEqual([
+      "GroupMember.Read.All",
+      "LicenseAssignment.Read.All",
+      "LicenseAssignment.ReadWrite.All",
+    ]);
+    expect(names([own("GroupLicenses"), group()])).toEqual(["Group.ReadWrite.All", "LicenseAssignment.Read.All"]);
+  });
+
+  it("to look holds nothing that can write", () => {
+    const all = [group({ assignableToRole: true }), own("GroupLicenses"), own("AccessReview"), own("Team")];
+    expect(names(all, "readOnly").filter((name) => name.includes("Write"))).toEqual([]);
+  });
+
+  it("names an Entra role for the Teams admin API", () => {
+    const roles = (mode: "deploy" | "readOnly") =>
+      permissionManifest({ resources: [own("TeamsMeetingPolicy")] }, mode).roles.map(({ name }) => name);
+    expect(roles("deploy")).toEqual(["Teams Administrator"]);
+    expect(roles("readOnly")).toEqual(["Global Reader"]);
+  });
+
+  it("says what it knows nothing about, and what is Azure's", () => {
+    const resources = [declared("random:index/randomId:RandomId"), declared("azure-native:aadiam:DiagnosticSetting")];
+    const { unknown: left, azure } = permissionManifest({ resources }, "deploy");
+    expect(left).toEqual({ "random:index/randomId:RandomId": 1 });
+    expect(azure).toEqual({ "azure-native:aadiam:DiagnosticSetting": 1 });
+  });
+});
