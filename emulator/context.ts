@@ -1,6 +1,6 @@
 import type { Faults } from "./server/faults.ts";
-import type { Weather } from "./server/weather.ts";
 import type { TenantStore } from "./store/tenant-store.ts";
+import type { Weather } from "./weather/weather.ts";
 
 /** What every part of the embedded tenant is built from. */
 export type TenantContext = {

@@ -13,12 +13,13 @@ import { close, listen } from "./server/listen.ts";
 import { originApp } from "./server/origin-app.ts";
 import { keepSecrets } from "./server/secrets.ts";
 import { Tokens } from "./server/tokens.ts";
-import type { WeatherKind } from "./server/weather.ts";
 import { StartError } from "./start-error.ts";
 import { SnapshotKeeper } from "./store/keeper.ts";
-import { readSnapshot, SnapshotError, takeSnapshot } from "./store/snapshot.ts";
+import { readSnapshot, type Snapshot, SnapshotError, takeSnapshot } from "./store/snapshot.ts";
 import type { TenantStore } from "./store/tenant-store.ts";
 import { makeTenant } from "./tenant.ts";
+import { type TenantHistory, tenantHistory } from "./tenant-history.ts";
+import type { WeatherKind } from "./weather/climate.ts";
 
 export type { Fault } from "./server/faults.ts";
 export { StartError } from "./start-error.ts";
@@ -38,6 +39,8 @@ export type TenantStartOptions = {
   snapshot?: string;
   /** Folder `ca.pem` is written to. @default - beside the snapshot, else a temporary folder */
   folder?: string;
+  /** Seconds an access token holds. @default - as the weather has it: 3,599 when calm */
+  tokenSeconds?: number;
   clock?: () => Date;
 };
 
@@ -51,17 +54,19 @@ export type EmbeddedTenant = {
   store: TenantStore;
   faults: Faults;
   asAdmin: Administrator;
-  snapshot(): object;
   stop(): Promise<void>;
-};
+} & TenantHistory;
 
 /** Starts an embedded Microsoft 365 tenant on 127.0.0.1: Graph, the Teams admin API and sign-in on one HTTPS origin. */
 export async function startTenant(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
   const { port = 0, seed = "empty", weather = "calm", grant = "all", clock = () => new Date() } = options;
   const place = prepareFolder(options);
   let origin = "https://localhost:0";
+  const from = origins(options.snapshot, seed);
+  const bornAt = clock();
+  const startOver = remember(from, seed, bornAt);
   const { context, dispatcher } = makeTenant({
-    from: origins(options.snapshot, seed),
+    from,
     weather,
     ...(options.weatherSeed === undefined ? {} : { weatherSeed: options.weatherSeed }),
     clock,
@@ -73,11 +78,19 @@ export async function startTenant(options: TenantStartOptions = {}): Promise<Emb
   const calls = new CallLog();
   const service = new GraphService(context, dispatcher, calls);
   const tokens = new Tokens(secrets.signingKey, context.store.identity, clock);
+  const history = tenantHistory(context, startOver);
   const app = originApp({
     context,
+    history,
     service,
     calls,
-    signIn: { context, tokens, clientSecret: secrets.clientSecret, granted: () => granted },
+    signIn: {
+      context,
+      tokens,
+      clientSecret: secrets.clientSecret,
+      granted: () => granted,
+      tokenSeconds: options.tokenSeconds,
+    },
   });
   const server = createAdaptorServer({ fetch: app.fetch, createServer: createHttpsServer, serverOptions: certificate });
   const listening = await listen(server, port);
@@ -100,7 +113,7 @@ export async function startTenant(options: TenantStartOptions = {}): Promise<Emb
     store: context.store,
     faults: context.faults,
     asAdmin: makeAdministrator(service, app, adminCaller(context)),
-    snapshot: () => takeSnapshot(context.store),
+    ...history,
     stop: async () => {
       await close(server);
       await keeper?.save();
@@ -111,7 +124,7 @@ export async function startTenant(options: TenantStartOptions = {}): Promise<Emb
 
 function origins(file: string | undefined, seed: string): Parameters<typeof makeTenant>[0]["from"] {
   try {
-    const snapshot = file === undefined ? undefined : readSnapshot(file);
+    const snapshot = (file === undefined ? undefined : readSnapshot(file)) ?? snapshotAsSeed(seed);
     return snapshot ? { snapshot } : { seed: seedTenant(seed) };
   } catch (cause) {
     if (cause instanceof SnapshotError) {
@@ -119,6 +132,28 @@ function origins(file: string | undefined, seed: string): Parameters<typeof make
     }
     throw cause;
   }
+}
+
+/** A seed may be the snapshot of another run: a tenant goes on from it, and the file stays as it is. */
+function snapshotAsSeed(seed: string): Snapshot | undefined {
+  return seed.endsWith(".json") ? readSnapshot(seed) : undefined;
+}
+
+/** How to make the state of the start again. A seed is told again; of a snapshot the text is kept. */
+function remember(from: ReturnType<typeof origins>, seed: string, bornAt: Date): () => Snapshot {
+  if ("snapshot" in from) {
+    const text = JSON.stringify(from.snapshot);
+    return () => JSON.parse(text) as Snapshot;
+  }
+  return () => {
+    const again = makeTenant({
+      from: { seed: seedTenant(seed) },
+      weather: "calm",
+      clock: () => bornAt,
+      origin: () => "",
+    });
+    return takeSnapshot(again.context.store);
+  };
 }
 
 function prepareFolder(options: TenantStartOptions): { folder: string; remove(): void } {

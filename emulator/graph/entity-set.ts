@@ -4,6 +4,8 @@ import { answerEntity } from "../odata/entity-answer.ts";
 import type { Expanders } from "../odata/expand.ts";
 import { checkBody } from "../schema/check-body.ts";
 import { type Entity, isObject, type JsonObject } from "../store/json.ts";
+import { formerOf, holdFormer } from "../weather/former.ts";
+import type { LagKind } from "../weather/weather.ts";
 import type { GraphCall, GraphResult, GraphVersion, Permissions } from "./call.ts";
 import { badRequest, GraphError, notFound } from "./error.ts";
 import type { RouteOptions, RouteTable } from "./route-table.ts";
@@ -46,6 +48,12 @@ export type EntitySet = {
   remove?(call: GraphCall, entity: Entity): void;
   /** How the key in the path finds its entity; by id when absent. */
   find?(context: TenantContext, key: string): Entity | undefined;
+  /** How long a new object stays unseen in foul weather. @default "directory", else "policy" */
+  lag?: LagKind;
+  /** Changes show late too, not only what is new or gone. */
+  lateChanges?: true;
+  /** A PATCH right after the create answers 404, too. */
+  lateToWriters?: true;
   /** 404 in the words of the service behind the set. */
   missing?(key: string): GraphError;
 };
@@ -76,11 +84,16 @@ export function findOr404(call: GraphCall, set: EntitySet): Entity {
   const [key = ""] = call.params.slice(-1);
   const { context } = call;
   const entity = set.find ? set.find(context, key) : context.store.collection(set.collection).get(key);
-  if (!entity || (call.method === "GET" && context.weather.unseen(entity.id))) {
+  const reads = call.method === "GET" && call.caller.kind === "application";
+  const former = reads ? (formerOf(context, entity?.id ?? key) as Entity | undefined) : undefined;
+  const late = reads || (call.method === "PATCH" && set.lateToWriters === true);
+  if (!former && (!entity || (late && context.weather.unseen(entity.id)))) {
     throw set.missing?.(key) ?? notFound(key);
   }
-  return entity;
+  return (former ?? entity) as Entity;
 }
+
+const lagOf = (set: EntitySet): LagKind => set.lag ?? (set.directory ? "directory" : "policy");
 
 export function answerOne(
   call: GraphCall,
@@ -105,17 +118,23 @@ function listingOf(call: GraphCall, set: EntitySet): Listing {
   const collection = call.context.store.collection(set.collection);
   const { context, version } = call;
   const { view } = set;
-  function* items(): Generator<readonly [number, JsonObject]> {
-    for (const [id, entity] of collection) {
-      if (!context.weather.unseen(id)) {
-        yield [collection.orderOf(id), view ? view(context, entity, version) : entity];
+  const late = context.weather.kind !== "calm" && call.caller.kind === "application";
+  function* items(order = 0): Generator<readonly [number, JsonObject]> {
+    for (const [place, entity] of collection.after(order)) {
+      const { id } = entity;
+      if (!late) {
+        yield [place, view ? view(context, entity, version) : entity];
+      } else if (!context.weather.unseen(id)) {
+        const seen = (formerOf(context, id) ?? entity) as Entity;
+        yield [place, view ? view(context, seen, version) : seen];
       }
     }
   }
   return {
     type: set.type,
     context: set.path.slice(1),
-    items: { [Symbol.iterator]: items },
+    items: { [Symbol.iterator]: () => items() },
+    itemsAfter: items,
     ...(set.page ? { page: set.page } : {}),
     ...(set.directory ? { directory: true } : {}),
     ...(set.mixed ? { mixed: true } : {}),
@@ -143,7 +162,7 @@ export function createIn(call: GraphCall, set: EntitySet): GraphResult {
   }
   const entity = set.create ? set.create({ ...call, body: draft }, plain) : { ...plain, id: context.newId() };
   context.store.collection(set.collection).set(entity.id, entity);
-  context.weather.hide(entity.id);
+  context.weather.hide(entity.id, lagOf(set));
   set.created?.(call, entity, draft);
   const location = `${context.origin()}/${call.version}${set.path}/${entity.id}`;
   return answerOne(call, set, entity, { status: 201, headers: { location } });
@@ -165,12 +184,16 @@ export function updateIn(call: GraphCall, set: EntitySet, entity: Entity): Graph
   const patch = withoutAnnotations(isObject(body) ? body : {});
   const next = set.update ? set.update(call, entity, patch) : { ...entity, ...patch };
   context.store.collection(set.collection).set(entity.id, next);
+  if (set.lateChanges) {
+    holdFormer(context, entity.id, entity, lagOf(set));
+  }
   set.updated?.(call, next);
   return set.updateAnswers ? answerOne(call, set, next) : { status: 204 };
 }
 
 function removeFrom(call: GraphCall, set: EntitySet, entity: Entity): GraphResult {
   const { store } = call.context;
+  holdFormer(call.context, entity.id, entity, lagOf(set));
   if (set.remove) {
     set.remove(call, entity);
   } else {

@@ -117,6 +117,11 @@ function references(call: GraphCall, link: LinkSet): { status: number; body: Jso
 function addReference(call: GraphCall, link: LinkSet): { status: number } {
   const holder = holderOf(call, link);
   const target = referenced(call.context, isObject(call.body) ? call.body["@odata.id"] : undefined);
+  if (call.caller.kind === "application" && call.context.weather.unseen(target.entity.id)) {
+    throw badRequest(
+      `One or more added object references do not exist for the following modified properties: '${link.name}'.`,
+    );
+  }
   link.write?.check(call, holder, target, "add");
   const { relations } = call.context.store;
   if (relations.has(link.name, holder.id, target.entity.id)) {

@@ -1,3 +1,5 @@
+import { governanceModules } from "../governance/index.ts";
+import { reportsModule } from "../reports/index.ts";
 import { teamsModule } from "../teams/index.ts";
 import { telephonyModule } from "../telephony/index.ts";
 import { authenticationStrengthsModule } from "./conditional-access/authentication-strengths.ts";
@@ -44,4 +46,6 @@ export const graphModules: readonly GraphModule[] = [
   plainSetsModule,
   teamsModule,
   telephonyModule,
+  reportsModule,
+  ...governanceModules,
 ];

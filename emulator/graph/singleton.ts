@@ -2,6 +2,7 @@ import type { TenantContext } from "../context.ts";
 import { answerEntity } from "../odata/entity-answer.ts";
 import { checkBody } from "../schema/check-body.ts";
 import { isObject, type JsonObject } from "../store/json.ts";
+import { formerOf, holdFormer } from "../weather/former.ts";
 import type { GraphCall, GraphResult, GraphVersion, Permissions } from "./call.ts";
 import { GraphError } from "./error.ts";
 import type { RouteTable } from "./route-table.ts";
@@ -40,7 +41,9 @@ export function singleton(table: RouteTable, one: Singleton): void {
 }
 
 function answer(call: GraphCall, one: Singleton): GraphResult {
-  const kept = held(call.context, one.name);
+  const reads = call.method === "GET" && call.caller.kind === "application";
+  const former = reads ? formerOf(call.context, one.name) : undefined;
+  const kept = former ?? held(call.context, one.name);
   const value = one.view ? one.view(call.context, kept, call.version) : kept;
   const result = answerEntity(call, value, { type: one.type, context: `${one.path.slice(1)}/$entity` });
   const along = Object.fromEntries((one.inline ?? []).map((name) => [name, value[name] ?? null]));
@@ -64,6 +67,7 @@ function change(call: GraphCall, one: Singleton): GraphResult {
   const given = Object.fromEntries(Object.entries(body).filter(([key]) => !key.includes("@")));
   const next = mergeComplex(before, given);
   call.context.store.setSingleton(one.name, one.update ? one.update(call, before, next) : next);
+  holdFormer(call.context, one.name, before, "singleton");
   return one.changeAnswers ? answer(call, one) : { status: 204 };
 }
 

@@ -3,7 +3,7 @@ import { badRequest, GraphError } from "../graph/error.ts";
 import { contextUrl } from "../odata/collection-answer.ts";
 import { compileFilter, type Predicate, propertyOf } from "../odata/compile-filter.ts";
 import { FilterSyntaxError } from "../odata/filter-syntax.ts";
-import { readToken, writeToken } from "../odata/page-token.ts";
+import { type PageMark, readToken, writeToken } from "../odata/page-token.ts";
 import { parseFilter } from "../odata/parse-filter.ts";
 import { project } from "../odata/projection.ts";
 import { type QueryOptions, readQuery } from "../odata/query-options.ts";
@@ -37,7 +37,7 @@ export function answerListOf(call: GraphCall, local: LocalType, listing: LocalLi
     [...listing.items].filter(([, entity]) => keep(entity)),
     options,
   );
-  const served = options.skiptoken === undefined ? 0 : after(found, readToken(options.skiptoken).order);
+  const served = options.skiptoken === undefined ? 0 : after(found, readToken(options.skiptoken));
   const page = found.slice(served, served + size);
   const shape = project(local.schema, local.type, options.select);
   const body: JsonObject = { "@odata.context": contextUrl(call, listing.context, options) };
@@ -46,7 +46,11 @@ export function answerListOf(call: GraphCall, local: LocalType, listing: LocalLi
   }
   const last = page.at(-1);
   if (last && served + page.length < found.length) {
-    body["@odata.nextLink"] = nextLink(call, last[0], served + page.length);
+    body["@odata.nextLink"] = nextLink(call, {
+      values: [courseOf(found)],
+      order: last[0],
+      served: served + page.length,
+    });
   }
   body.value = page.map(([, entity]) => without(shape(entity), listing.hidden));
   return { status: 200, body };
@@ -106,15 +110,30 @@ function compare(left: Json | undefined, right: Json | undefined): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How many items stand up to the last one sent; from the start again when that one is gone. */
-const after = (items: readonly Item[], order: number): number => items.findIndex(([number]) => number === order) + 1;
+/** How many items stand up to the last one sent; when that one is gone, up to where it stood. */
+function after(items: readonly Item[], { order, served, values: [course] }: PageMark): number {
+  const found = items.findIndex(([number]) => number === order);
+  if (found >= 0) {
+    return found + 1;
+  }
+  if (course === "rising" || course === "falling") {
+    return items.filter(([number]) => (course === "rising" ? number < order : number > order)).length;
+  }
+  return Math.min(served, items.length);
+}
 
-function nextLink(call: GraphCall, order: number, served: number): string {
+/** Whether the list goes by its items' own numbers, one way or the other. */
+function courseOf(items: readonly Item[]): "rising" | "falling" | "other" {
+  const steps = items.slice(1).map(([number], index) => number > (items[index]?.[0] ?? 0));
+  return steps.every(Boolean) ? "rising" : steps.some(Boolean) ? "other" : "falling";
+}
+
+function nextLink(call: GraphCall, mark: PageMark): string {
   const query = new URLSearchParams(call.query);
   for (const key of ["$skiptoken", "skiptoken"]) {
     query.delete(key);
   }
-  query.set("$skiptoken", writeToken({ values: [], order, served }));
+  query.set("$skiptoken", writeToken(mark));
   const text = query.toString().replaceAll("%24", "$").replaceAll("+", "%20");
   return `${call.context.origin()}/${call.version}${call.path}?${text}`;
 }

@@ -20,6 +20,8 @@ export type Listing = {
   context: string;
   /** Items in order, each with a number that never changes; read only as far as the page needs. */
   items: Iterable<readonly [order: number, entity: JsonObject]>;
+  /** The items after an order number; spares a page the walk over those before it. */
+  itemsAfter?(order: number): Iterable<readonly [order: number, entity: JsonObject]>;
   /** Absent: the whole list is one page, as where Graph does not page. */
   page?: { default: number; max: number };
   /** Directory objects: the rules on advanced queries hold, and $skip is not offered. */
@@ -43,7 +45,7 @@ export function answerCollection(call: GraphCall, listing: Listing): GraphResult
   const size = Math.min(options.top ?? Number.POSITIVE_INFINITY, pageSize(call, options, listing));
   const ordered = options.orderby ? sorted(type, [...matching(listing.items, keep)], options) : undefined;
   const { items, next } = cut(
-    ordered?.items ?? matching(listing.items, keep),
+    ordered?.items ?? matching(after(listing, mark), keep),
     size,
     mark,
     ordered?.compare,
@@ -54,11 +56,10 @@ export function answerCollection(call: GraphCall, listing: Listing): GraphResult
   if (options.count && (!listing.directory || options.eventual) && !mark) {
     body["@odata.count"] = count(listing.items, keep);
   }
-  const more = next && (options.top === undefined || listing.page !== undefined);
-  if (more) {
-    const values = ordered ? ordered.keys(next[1]) : [];
+  if (next !== undefined && (options.top === undefined || listing.page !== undefined)) {
     const served = (mark?.served ?? 0) + items.length;
-    body["@odata.nextLink"] = nextLink(call, { order: next[0], values, served });
+    const last = next === "start" ? (mark ?? { order: -1, values: [] }) : markOf(next, ordered);
+    body["@odata.nextLink"] = nextLink(call, { ...last, served });
   }
   body.value = items.map(([, entity]) => {
     const said = listing.mixed ? entity["@odata.type"] : undefined;
@@ -95,7 +96,7 @@ function pageSize(call: GraphCall, options: QueryOptions, listing: Listing): num
     return Number.POSITIVE_INFINITY;
   }
   const wanted = options.top ?? listing.page.default;
-  return call.context.weather.kind === "storm" ? Math.max(1, Math.floor(wanted * call.context.weather.draw())) : wanted;
+  return call.caller.kind === "application" ? call.context.weather.pageSize(wanted, call.pattern) : wanted;
 }
 
 function predicate(call: GraphCall, type: EntityType, options: QueryOptions, listing: Listing): Predicate {
@@ -137,6 +138,10 @@ function parse(filter: string): ReturnType<typeof parseFilter> {
     }
     throw error;
   }
+}
+
+function after(listing: Listing, mark: PageMark | undefined): Iterable<Item> {
+  return mark && mark.order > 0 && listing.itemsAfter ? listing.itemsAfter(mark.order) : listing.items;
 }
 
 function* matching(items: Iterable<Item>, keep: Predicate): Generator<Item> {
@@ -195,18 +200,20 @@ function compareValues(left: Json, right: Json): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One page: what comes after the mark, and the last item of the page when more follows. */
+const markOf = (item: Item, order: Order | undefined) => ({ order: item[0], values: order ? order.keys(item[1]) : [] });
+
+/** One page: what comes after the mark, and the last item of the page when more follows ("start" of an empty page). */
 function cut(
   items: Iterable<Item>,
   size: number,
   mark: PageMark | undefined,
   compare: Order["compare"] | undefined,
   skip: number,
-): { items: Item[]; next: Item | undefined } {
+): { items: Item[]; next: Item | "start" | undefined } {
   const page: Item[] = [];
   let toSkip = mark ? 0 : skip;
   for (const item of items) {
-    if (mark && (compare ? compare(item, mark) : item[0] - mark.order) <= 0) {
+    if (mark && mark.order >= 0 && (compare ? compare(item, mark) : item[0] - mark.order) <= 0) {
       continue;
     }
     if (toSkip > 0) {
@@ -214,7 +221,7 @@ function cut(
       continue;
     }
     if (page.length >= size) {
-      return { items: page, next: page.at(-1) };
+      return { items: page, next: page.at(-1) ?? "start" };
     }
     page.push(item);
   }

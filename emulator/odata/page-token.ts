@@ -3,6 +3,7 @@ import { GraphError } from "../graph/error.ts";
 import type { Json } from "../store/json.ts";
 
 /** Where the next page starts: after this item, by its sort values and its order number. */
+/** `order` -1: an empty page was sent before the first item. */
 export type PageMark = { values: Json[]; order: number; served: number };
 
 /** Order numbers hold for one run of the tenant: a token of an earlier run has expired. */

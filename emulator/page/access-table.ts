@@ -1,77 +1,85 @@
 import type { TenantContext } from "../context.ts";
 import { type Entity, isObject, type JsonObject, strings } from "../store/json.ts";
+import { asksFor, effectOf, targetOf } from "./access-words.ts";
 
-/** Conditional access as a table: a row per policy, a column per group, role or keyword that some policy names. */
+type Column = { id: string; name: string; order: number };
+type Cell = { side: "in" | "out" | "all"; detail?: string };
+
+const everyone = "All";
+const administrators = "administrators";
+const guests = "guests";
+
+/** Conditional access as a table: a row per policy, a column per persona, and in the cell what the policy does to it. */
 export function accessTable(context: TenantContext): JsonObject {
   const policies = [...context.store.collection("conditionalAccessPolicies").values()];
-  const columns = new Map<string, string>();
-  const rows = policies.map((policy) => {
-    const cells: JsonObject = {};
-    for (const [id, side] of subjects(policy)) {
-      if (!columns.has(id)) columns.set(id, nameOf(context, id));
-      cells[id] = side;
-    }
-    return {
+  const columns = new Map<string, Column>();
+  const named = policies.map((policy) => ({ policy, cells: subjects(context, policy, columns) }));
+  const ordered = [...columns.values()].sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, "nb"));
+  const rows = named
+    .map(({ policy, cells }) => ({
       name: policy.displayName ?? null,
       state: policy.state ?? null,
-      cells,
-      target: target(policy),
-      controls: controls(policy),
-    };
-  });
-  return { columns: [...columns].map(([id, name]) => ({ id, name })), rows };
+      target: targetOf(context, policy),
+      asks: asksFor(context, policy),
+      effect: effectOf(policy),
+      cells: Object.fromEntries(spread(cells, ordered)),
+    }))
+    .sort((a, b) => String(a.name).localeCompare(String(b.name), "nb", { numeric: true }));
+  return { columns: ordered.map(({ id, name }) => ({ id, name })), rows };
 }
 
-function subjects(policy: Entity): Map<string, "in" | "out"> {
+/** A policy for everyone is one for every persona it does not leave out. */
+function spread(cells: ReadonlyMap<string, Cell>, columns: readonly Column[]): [string, Cell][] {
+  const forAll = cells.get(everyone)?.side === "in";
+  return columns.flatMap(({ id }): [string, Cell][] => {
+    const own = cells.get(id);
+    if (own) {
+      return [[id, own]];
+    }
+    return forAll ? [[id, { side: "all" }]] : [];
+  });
+}
+
+function subjects(context: TenantContext, policy: Entity, columns: Map<string, Column>): Map<string, Cell> {
   const conditions = isObject(policy.conditions) ? policy.conditions : {};
   const users = isObject(conditions.users) ? conditions.users : {};
-  const found = new Map<string, "in" | "out">();
+  const found = new Map<string, Cell>();
+  const put = (column: Column, cell: Cell): void => {
+    columns.set(column.id, column);
+    found.set(column.id, cell);
+  };
   for (const [prefix, side] of [
     ["include", "in"],
     ["exclude", "out"],
   ] as const) {
-    for (const kind of ["Users", "Groups", "Roles"]) {
-      for (const id of strings(users[`${prefix}${kind}`])) if (id !== "None") found.set(id, side);
+    for (const id of [...strings(users[`${prefix}Users`]), ...strings(users[`${prefix}Groups`])]) {
+      if (id !== "None") {
+        put(columnOf(context, id), { side });
+      }
     }
-    if (isObject(users[`${prefix}GuestsOrExternalUsers`])) found.set("GuestsOrExternalUsers", side);
+    const roles = strings(users[`${prefix}Roles`]);
+    if (roles.length > 0) {
+      const detail = roles.length === 1 ? roleName(context, roles[0] ?? "") : `${roles.length} roles`;
+      put({ id: administrators, name: "Administrators", order: 3 }, { side, detail });
+    }
+    if (isObject(users[`${prefix}GuestsOrExternalUsers`])) {
+      put({ id: guests, name: "Guests", order: 2 }, { side });
+    }
   }
   return found;
 }
 
-function nameOf({ store }: TenantContext, id: string): string {
-  const known: Record<string, string> = { All: "Everyone", GuestsOrExternalUsers: "Guests" };
+function columnOf({ store }: TenantContext, id: string): Column {
+  if (id === everyone || id === "GuestsOrExternalUsers") {
+    return id === everyone ? { id, name: "Everyone", order: 0 } : { id: guests, name: "Guests", order: 2 };
+  }
+  const found = store.directoryObject(id);
+  // Accounts by name and role-assignable groups are the way in when all else fails: they stand last.
+  const guarded = found?.type === "user" || found?.entity.isAssignableToRole === true;
+  return { id, name: String(found?.entity.displayName ?? id), order: guarded ? 4 : 1 };
+}
+
+function roleName({ store }: TenantContext, id: string): string {
   const role = store.collection("directoryRoleTemplates").get(id) ?? store.collection("roleDefinitions").get(id);
-  const entity = store.directoryObject(id)?.entity ?? role;
-  return known[id] ?? String(entity?.displayName ?? id);
-}
-
-/** What the policy is about: applications, user actions, ways to sign in. */
-function target(policy: Entity): string {
-  const conditions = isObject(policy.conditions) ? policy.conditions : {};
-  const applications = isObject(conditions.applications) ? conditions.applications : {};
-  const actions = strings(applications.includeUserActions).map((action) => action.replace(/^urn:user:/, ""));
-  const apps = strings(applications.includeApplications).map((app) => (app === "All" ? "all apps" : app));
-  const ways = strings(conditions.clientAppTypes).filter((way) => way !== "all");
-  return [...actions, ...apps, ...(ways.length > 0 ? [`by ${ways.join(", ")}`] : [])].join(" · ");
-}
-
-function controls(policy: Entity): string {
-  const grant = isObject(policy.grantControls) ? policy.grantControls : {};
-  const strength = isObject(grant.authenticationStrength) ? strengthName(grant.authenticationStrength.id) : [];
-  const session = Object.entries(isObject(policy.sessionControls) ? policy.sessionControls : {}).flatMap(
-    ([name, value]) => (isObject(value) ? [name] : []),
-  );
-  return [...strings(grant.builtInControls), ...strength, ...session].join(
-    ` ${String(grant.operator ?? "AND").toLowerCase()} `,
-  );
-}
-
-/** The built-in strengths by Microsoft's ids. */
-function strengthName(id: unknown): string[] {
-  const names: Record<string, string> = {
-    "00000000-0000-0000-0000-000000000002": "multifactor",
-    "00000000-0000-0000-0000-000000000003": "passwordless",
-    "00000000-0000-0000-0000-000000000004": "phishing-resistant",
-  };
-  return typeof id === "string" ? [names[id] ?? "own strength"] : [];
+  return String(role?.displayName ?? id);
 }

@@ -7,7 +7,12 @@ import { groupMembers, tenantSummary } from "./summary.ts";
 const files: Record<string, { at: URL; type: string }> = {
   "/": { at: new URL("./page.html", import.meta.url), type: "text/html; charset=utf-8" },
   "/_page/page.css": { at: new URL("./page.css", import.meta.url), type: "text/css; charset=utf-8" },
-  "/_page/page.js": { at: new URL("./page.js", import.meta.url), type: "text/javascript; charset=utf-8" },
+  ...Object.fromEntries(
+    ["page", "elements", "access", "people"].map((name) => [
+      `/_page/${name}.js`,
+      { at: new URL(`./${name}.js`, import.meta.url), type: "text/javascript; charset=utf-8" },
+    ]),
+  ),
 };
 
 /** Nothing from elsewhere, nothing inline: the page is all there is. */

@@ -1,47 +1,9 @@
 // Reads /_page/tenant.json every few seconds and draws it; every text goes in as text, never as markup.
+import { drawAccess } from "./access.js";
+import { badge, make, none, place, plural, table } from "./elements.js";
+import { drawAdministrators, drawNumbers } from "./people.js";
 
 const everyMs = 3000;
-const place = (id) => document.getElementById(id);
-
-/** An element with attributes and children; strings become text. */
-function make(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === true) element.setAttribute(key, "");
-    else if (value !== undefined && value !== false) element.setAttribute(key, String(value));
-  }
-  element.append(
-    ...children
-      .filter((child) => child !== undefined && child !== null)
-      .map((child) => (child instanceof Node ? child : String(child))),
-  );
-  return element;
-}
-
-const badge = (text, tone = "") => make("span", { class: `badge ${tone}` }, text);
-const plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
-const none = (text) => make("p", { class: "empty" }, text);
-
-function table(className, headings, rows) {
-  const head = make(
-    "thead",
-    {},
-    make(
-      "tr",
-      {},
-      ...headings.map((heading) =>
-        make("th", { scope: "col", class: heading.number ? "number" : undefined }, heading.text ?? heading),
-      ),
-    ),
-  );
-  return make("table", { class: className }, head, make("tbody", {}, ...rows));
-}
-
-const states = {
-  enabled: ["on", "good"],
-  enabledForReportingButNotEnforced: ["report-only", "warn"],
-  disabled: ["off", ""],
-};
 
 const draw = {
   tenant({ tenant }) {
@@ -82,34 +44,9 @@ const draw = {
     place("licences").replaceChildren(...(rows.length > 0 ? rows : [make("li", {}, none("The tenant owns none."))]));
   },
 
-  access({ access }) {
-    const { columns, rows } = access;
-    if (rows.length === 0) return place("access").replaceChildren(none("No policy yet."));
-    const body = rows.map((row) => {
-      const [word, tone] = states[row.state] ?? [row.state, ""];
-      const cells = columns.map(({ id }) => {
-        const side = row.cells[id];
-        return make(
-          "td",
-          { class: "cell" },
-          side === "in" ? badge("applies", "good") : side === "out" ? badge("left out", "bad") : "",
-        );
-      });
-      return make(
-        "tr",
-        {},
-        make(
-          "th",
-          { scope: "row" },
-          row.name,
-          make("div", { class: "detail" }, [row.target, row.controls].filter(Boolean).join(" → ")),
-        ),
-        make("td", {}, badge(word, tone)),
-        ...cells,
-      );
-    });
-    place("access").replaceChildren(table("access", ["Policy", "State", ...columns.map(({ name }) => name)], body));
-  },
+  access: ({ access }) => drawAccess(access),
+  administrators: ({ administrators }) => drawAdministrators(administrators),
+  numbers: ({ numbers }) => drawNumbers(numbers),
 
   teams({ teams }) {
     const cards = teams.map((team) =>

@@ -2,6 +2,8 @@ import type { TenantContext } from "../context.ts";
 import type { CallLog } from "../server/call-log.ts";
 import { type Entity, isObject, type Json, type JsonObject, strings } from "../store/json.ts";
 import { accessTable } from "./access-table.ts";
+import { administratorRows } from "./administrators.ts";
+import { numberSummary } from "./number-rows.ts";
 import { policyRows } from "./policy-rows.ts";
 
 /** How many calls and members the page shows at once. */
@@ -25,6 +27,8 @@ export function tenantSummary(context: TenantContext, calls: CallLog): JsonObjec
     licences: [...store.collection("subscribedSkus").values()].map(licence),
     groups: groups.map((group) => groupRow(context, group)),
     access: accessTable(context),
+    administrators: administratorRows(context),
+    numbers: numberSummary(context),
     policies: policyRows(context),
     teams: teams(context),
     calls: calls.newest(shownCalls),

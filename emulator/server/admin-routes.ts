@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import type { TenantContext } from "../context.ts";
 import { isObject, text } from "../store/json.ts";
-import { takeSnapshot } from "../store/snapshot.ts";
 import type { CallLog } from "./call-log.ts";
 import type { Fault } from "./faults.ts";
 
@@ -10,7 +9,6 @@ export function adminRoutes(context: TenantContext, calls: CallLog): Hono {
   const app = new Hono();
   app.get("/_admin/changes", (c) => c.json([...context.store.changes]));
   app.get("/_admin/calls", (c) => c.json({ total: calls.total, newest: calls.newest(200) }));
-  app.get("/_admin/snapshot", (c) => c.json(takeSnapshot(context.store)));
   app.delete("/_admin/faults", (c) => {
     context.faults.clear();
     return c.body(null, 204);

@@ -1,6 +1,6 @@
 /** A failure asked for by a test, met once by the next request that matches. */
 export type Fault =
-  | { status: 429; retryAfterSeconds?: number }
+  | { status: 429; retryAfterSeconds?: number; headers?: Record<string, string> }
   | {
       status: 500 | 502 | 503 | 504;
       retryAfterSeconds?: number /** The write takes effect, the answer is lost. */;

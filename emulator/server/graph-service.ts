@@ -16,6 +16,8 @@ export type ServiceRequest = {
   url: string;
   headers: Headers;
   body: Json | undefined;
+  /** One of a batch. */
+  inBatch?: boolean;
 };
 
 export type ServiceAnswer = { result: GraphResult; headers: Record<string, string>; cut?: true };
@@ -54,22 +56,36 @@ export class GraphService {
     const ids = idHeaders(requestId, headers);
     try {
       if (path.toLowerCase() === "/$batch") {
-        const result = runBatch(caller, version, body, (item) => this.answer(item));
-        return { result, headers: { ...ids, ...contentType(result) } };
+        return this.#struck(request, path, query, ids, () =>
+          runBatch(caller, version, body, (item) => this.answer({ ...item, inBatch: true })),
+        );
       }
-      const fault = caller.kind === "administrator" ? undefined : strike(this.#context, method, path);
-      const before = fault && faultError(fault);
-      if (fault && !before?.afterEffect) {
-        return before?.cut ? cutAnswer(ids) : this.#refusal(before?.error, ids);
-      }
-      const result = this.#dispatcher.run({ caller, version, method, path, query, headers, body });
-      if (before) {
-        return before.cut ? cutAnswer(ids) : this.#refusal(before.error, ids);
-      }
-      return { result, headers: { ...ids, ...contentType(result), ...result.headers } };
+      return this.#struck(request, path, query, ids, () =>
+        this.#dispatcher.run({ caller, version, method, path, query, headers, body }),
+      );
     } catch (error) {
       return this.#refusal(error, ids);
     }
+  }
+
+  /** Runs the request, unless something befalls it before; what befalls it after takes the answer only. */
+  #struck(
+    { caller, method, inBatch }: ServiceRequest,
+    path: string,
+    query: URLSearchParams,
+    ids: Record<string, string>,
+    run: () => GraphResult,
+  ): ServiceAnswer {
+    const { fault, headers } = strike(this.#context, caller, { method, path, query, inBatch: inBatch ?? false });
+    const met = fault && faultError(fault);
+    if (met && !met.afterEffect) {
+      return met.cut ? cutAnswer(ids) : this.#refusal(met.error, ids);
+    }
+    const result = run();
+    if (met) {
+      return met.cut ? cutAnswer(ids) : this.#refusal(met.error, ids);
+    }
+    return { result, headers: { ...ids, ...headers, ...contentType(result), ...result.headers } };
   }
 
   #refusal(error: unknown, ids: Record<string, string>): ServiceAnswer {
@@ -156,13 +172,12 @@ function faultError(fault: Fault): Struck {
   const code = ("code" in fault ? fault.code : undefined) ?? statusCodes[fault.status] ?? "Error";
   const message = ("message" in fault ? fault.message : undefined) ?? messages[fault.status] ?? "The request failed.";
   const seconds = "retryAfterSeconds" in fault ? fault.retryAfterSeconds : undefined;
+  const headers: Record<string, string> = {
+    ...("headers" in fault ? fault.headers : {}),
+    ...(seconds === undefined ? {} : { "retry-after": String(seconds) }),
+  };
   return {
-    error: new GraphError(
-      fault.status,
-      code,
-      message,
-      seconds === undefined ? {} : { headers: { "retry-after": String(seconds) } },
-    ),
+    error: new GraphError(fault.status, code, message, { headers }),
     afterEffect: "afterEffect" in fault ? (fault.afterEffect ?? false) : false,
     cut: false,
   };

@@ -1,27 +1,29 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
+import { mountArm } from "../arm/mount.ts";
 import { page } from "../page/index.ts";
-import { teamsAdminApp } from "../teams-admin/index.ts";
+import { reportDownloads } from "../reports/report-downloads.ts";
+import { teamsAdminApp, teamsAdminPrefixes } from "../teams-admin/index.ts";
+import type { TenantHistory } from "../tenant-history.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { cutConnection, graphApp, type OriginEnv, type OriginParts, refuse } from "./app.ts";
 import type { CallLog } from "./call-log.ts";
 import type { Fault } from "./faults.ts";
+import { historyRoutes } from "./history-routes.ts";
 import { strike } from "./strike.ts";
 import { teamsAdminAudience } from "./tokens.ts";
 
-const teamsPrefixes = ["/Skype.Policy", "/Teams.Tenant", "/Teams.User"];
-
 /** Everything the tenant answers, on one origin. */
-export function originApp(parts: OriginParts & { calls: CallLog }): Hono<OriginEnv> {
-  const { context, signIn, calls } = parts;
+export function originApp(parts: OriginParts & { calls: CallLog; history: TenantHistory }): Hono<OriginEnv> {
+  const { context, signIn, calls, history } = parts;
   const app = graphApp(parts);
-  for (const prefix of teamsPrefixes) {
+  for (const prefix of teamsAdminPrefixes) {
     app.use(`${prefix}/*`, async (c, next) => {
       const started = performance.now();
       try {
         const caller =
           c.env?.administrator ?? (await signIn.tokens.caller(c.req.header("authorization"), [teamsAdminAudience]));
         c.set("caller", caller);
-        const fault = caller.kind === "administrator" ? undefined : strike(context, c.req.method, c.req.path);
+        const { fault } = strike(context, caller, { method: c.req.method, path: c.req.path });
         const before = fault && !("afterEffect" in fault && fault.afterEffect) ? answerFault(c, fault) : undefined;
         if (before) {
           return before;
@@ -51,7 +53,10 @@ export function originApp(parts: OriginParts & { calls: CallLog }): Hono<OriginE
   }
   app.route("/", page(context, calls));
   app.route("/", adminRoutes(context, calls));
+  app.route("/", historyRoutes(history));
+  app.route("/", reportDownloads(context));
   app.route("/", teamsAdminApp(context));
+  mountArm(app, parts);
   return app;
 }
 

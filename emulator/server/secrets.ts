@@ -1,9 +1,9 @@
-import { createPrivateKey, generateKeyPair, type KeyObject, randomBytes } from "node:crypto";
+import { createPrivateKey, type KeyObject, randomBytes } from "node:crypto";
 import { chmodSync, readFileSync } from "node:fs";
-import { promisify } from "node:util";
 import writeFileAtomic from "write-file-atomic";
 import { isObject, text } from "../store/json.ts";
 import { type Authority, makeAuthority } from "./certificate.ts";
+import { newSigningKey } from "./signing-key.ts";
 
 /** What a tenant keeps beside its snapshot, readable by its owner alone. */
 export type Secrets = {
@@ -55,11 +55,6 @@ function readKept(file: string): Secrets | undefined {
   return clientSecret && signingKey && key && certificate
     ? { clientSecret, signingKey: createPrivateKey(signingKey), authority: { key, certificate } }
     : undefined;
-}
-
-async function newSigningKey(): Promise<KeyObject> {
-  const { privateKey } = await promisify(generateKeyPair)("rsa", { modulusLength: 2048 });
-  return privateKey;
 }
 
 /** The form of a client secret as Entra hands it out: 40 characters of a URL-safe alphabet with `~` in it. */

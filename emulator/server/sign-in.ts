@@ -1,5 +1,6 @@
 import { randomUUID, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
+import { armAudiences } from "../arm/audiences.ts";
 import type { TenantContext } from "../context.ts";
 import { type Entity, text } from "../store/json.ts";
 import { checkAssertion } from "./client-assertion.ts";
@@ -12,6 +13,8 @@ export type SignIn = {
   clientSecret: string;
   /** Application permissions of the deploying application. */
   granted(): readonly string[];
+  /** Lifetime of a token. @default - as the weather has it */
+  tokenSeconds?: number | undefined;
 };
 
 /** Token endpoint, OpenID discovery and keys, instance discovery, and the cloud's endpoints. */
@@ -19,6 +22,9 @@ export function signInApp(signIn: SignIn): Hono {
   const { context, tokens } = signIn;
   const app = new Hono();
   app.post("/:tenant/oauth2/v2.0/token", async (c) => {
+    if (context.weather.signInFails()) {
+      return c.json(passingFailure(context), 503, { "retry-after": "1" });
+    }
     try {
       const form = new URLSearchParams(await c.req.text());
       return c.json(await answerToken(signIn, c.req.param("tenant"), form), 200, { "cache-control": "no-store" });
@@ -69,7 +75,7 @@ async function answerToken(signIn: SignIn, tenant: string, form: URLSearchParams
   const principal = servicePrincipalOf(context, application);
   const isDeployer = application.appId === identity.clientId;
   const isGraph = audience !== teamsAdminAudience;
-  const lifetime = context.weather.kind === "storm" ? 60 : 3599;
+  const lifetime = signIn.tokenSeconds ?? context.weather.tokenSeconds();
   const subject = {
     appId: String(application.appId),
     objectId: principal.id,
@@ -97,7 +103,7 @@ function audienceOf(context: TenantContext, scope: string): string {
       `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).`,
     );
   }
-  if (![...graphAudiences(context), teamsAdminAudience].includes(resource)) {
+  if (![...graphAudiences(context), ...armAudiences, teamsAdminAudience].includes(resource)) {
     throw new SignInError(
       400,
       "invalid_resource",
@@ -214,4 +220,13 @@ function cloudEndpoints(context: TenantContext): Record<string, unknown> {
     graph: origin,
     suffixes: {},
   };
+}
+
+function passingFailure(context: TenantContext): Record<string, unknown> {
+  return new SignInError(
+    400,
+    "temporarily_unavailable",
+    90033,
+    "A transient error has occurred. Please try again.",
+  ).toJSON(context.clock(), randomUUID(), randomUUID());
 }

@@ -1,23 +1,48 @@
 import type { TenantContext } from "../context.ts";
+import type { Caller } from "../graph/call.ts";
+import { type Shape, shapeOf } from "../weather/request-shape.ts";
+import { type Met, mishapFaults } from "../weather/weather.ts";
 import type { Fault } from "./faults.ts";
 
-/** What befalls a request: a fault that a test asked for, else the weather. */
-export function strike(context: TenantContext, method: string, path: string): Fault | undefined {
+/** What befalls a request, and what its answer says about the caller's limits. */
+export type Struck = { fault: Fault | undefined; headers: Record<string, string> };
+
+const untouched: Struck = { fault: undefined, headers: {} };
+
+/** A fault that a test asked for, else the limits, else chance. The human administrator meets none. */
+export function strike(
+  context: TenantContext,
+  caller: Caller,
+  {
+    method,
+    path,
+    query,
+    inBatch = false,
+  }: { method: string; path: string; query?: URLSearchParams; inBatch?: boolean },
+): Struck {
+  if (caller.kind === "administrator") {
+    return untouched;
+  }
   const asked = context.faults.take(method, path);
   if (asked) {
-    return asked;
+    return { fault: asked, headers: {} };
   }
-  switch (context.weather.strike(method !== "GET")) {
-    case "throttled":
-      // Conditional access throttles without a Retry-After header.
-      return /^\/identity\/conditionalaccess\//i.test(path) ? { status: 429 } : { status: 429, retryAfterSeconds: 1 };
-    case "unavailable":
-      return { status: 503, retryAfterSeconds: 1 };
-    case "lostAfterEffect":
-      return { status: 504, afterEffect: true };
-    case "cut":
-      return { cut: true };
-    case undefined:
-      return undefined;
+  if (context.weather.kind === "calm") {
+    return untouched;
   }
+  const met = meet(context, caller, shapeOf(method, path, query));
+  if (met.throttled) {
+    return { fault: { status: 429, ...met.throttled }, headers: met.headers };
+  }
+  if (!met.mishap) {
+    return { fault: undefined, headers: met.headers };
+  }
+  const fault: Fault = mishapFaults[met.mishap];
+  // A part of a batch has no connection of its own to lose.
+  return { fault: inBatch && "cut" in fault ? mishapFaults.unavailable : fault, headers: met.headers };
+}
+
+function meet({ weather, store }: TenantContext, { appId }: Caller, shape: Shape): Met {
+  const { tenantId } = store.identity;
+  return weather.meet(shape, { appId, tenantId, users: store.collection("users").size });
 }

@@ -5,7 +5,7 @@ export type Change = {
   at: string;
   /** Display name of the application or person. */
   by: string;
-  api: "graph" | "teams";
+  api: "graph" | "teams" | "arm";
   method: string;
   path: string;
   body: Json;

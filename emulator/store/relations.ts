@@ -62,6 +62,12 @@ export class Relations {
     }
   }
 
+  clear(): void {
+    this.#forward.clear();
+    this.#backward.clear();
+    this.#changed();
+  }
+
   toJSON(): RelationsJson {
     const json: RelationsJson = {};
     for (const [relation, byFrom] of this.#forward) {

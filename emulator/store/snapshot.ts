@@ -44,6 +44,17 @@ export function takeSnapshot(store: TenantStore): Snapshot {
 
 export function storeFromSnapshot(snapshot: Snapshot): TenantStore {
   const store = new TenantStore(snapshot.identity);
+  fill(store, snapshot);
+  return store;
+}
+
+/** Makes a tenant that is there what the snapshot holds. */
+export function restoreSnapshot(store: TenantStore, snapshot: Snapshot): void {
+  store.clear();
+  fill(store, snapshot);
+}
+
+function fill(store: TenantStore, snapshot: Snapshot): void {
   for (const [name, entities] of Object.entries(snapshot.collections)) {
     const collection = store.collection(name);
     for (const entity of entities) {
@@ -56,7 +67,6 @@ export function storeFromSnapshot(snapshot: Snapshot): TenantStore {
   store.relations.load(snapshot.relations);
   store.teamsAdmin.load(snapshot.teamsAdmin);
   ChangeLog.restore(store.changes, snapshot.changes);
-  return store;
 }
 
 /** The snapshot in a file; undefined when there is none yet. */
@@ -77,6 +87,9 @@ export function readSnapshot(file: string): Snapshot | undefined {
   }
   return parsed;
 }
+
+/** The value when it is a snapshot. */
+export const checkSnapshot = (value: unknown): Snapshot | undefined => (isSnapshot(value) ? value : undefined);
 
 /** A whole file or the former one, whatever happens meanwhile. */
 export async function writeSnapshot(file: string, store: TenantStore): Promise<void> {

@@ -59,6 +59,13 @@ export class TeamsAdminState {
     };
   }
 
+  clear(): void {
+    for (const kept of [this.#policies, this.groupAssignments, this.userAssignments, this.tenantAssignments]) {
+      kept.clear();
+    }
+    this.other = {};
+  }
+
   load(json: TeamsAdminJson): void {
     for (const [type, rows] of Object.entries(json.policies)) {
       for (const [identity, policy] of Object.entries(rows)) {

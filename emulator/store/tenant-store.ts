@@ -71,6 +71,18 @@ export class TenantStore {
     return this.#singletons;
   }
 
+  /** Empties the tenant; what it is called stays. */
+  clear(): void {
+    for (const collection of this.#collections.values()) {
+      collection.clear();
+    }
+    this.#singletons.clear();
+    this.relations.clear();
+    this.teamsAdmin.clear();
+    this.changes.length = 0;
+    this.#changed();
+  }
+
   directoryObject(id: string): DirectoryObject | undefined {
     for (const [name, type] of directoryEntries) {
       const entity = this.#collections.get(name)?.get(id);

@@ -1,6 +1,8 @@
 import type { TenantContext } from "../context.ts";
 import type { Json, JsonObject } from "../store/json.ts";
+import { checkNested } from "./nested-values.ts";
 import type { PolicyType } from "./policy-type.ts";
+import { checkRanges } from "./ranges.ts";
 import { invalid } from "./refusal.ts";
 
 /** What a new object of some types cannot be without; a name alone is enough for the others. */
@@ -27,7 +29,12 @@ export function checkCreation(context: TenantContext, type: PolicyType, name: st
 
 /** Limits that hold for new and for changed objects alike. */
 export function checkLimits(type: PolicyType, name: string, settings: JsonObject): void {
-  if (type.name !== "TenantDialPlan") return;
+  if (type.name === "TenantDialPlan") checkDialPlan(name, settings);
+  checkRanges(type, name, settings);
+  checkNested(type, settings);
+}
+
+function checkDialPlan(name: string, settings: JsonObject): void {
   const normalisation = settings.NormalizationRules;
   if (name.length > 49)
     throw invalid(`The name of a dial plan has at most 49 characters, '${name}' has ${name.length}.`);
@@ -50,7 +57,9 @@ const rules: Readonly<Record<string, CreationRule>> = {
     if (domain === undefined)
       throw invalid(`'${name}' cannot be used as its domain is not a verified SIP domain of this tenant.`);
   },
-  TenantNetworkSubnet(_, name, { NetworkSiteID }) {
+  TenantNetworkSubnet({ store }, name, { NetworkSiteID }) {
+    // Sites are kept, and no route makes one: they come from the admin centre.
+    if (typeof NetworkSiteID === "string" && store.teamsAdmin.policies("TenantNetworkSite").has(NetworkSiteID)) return;
     throw invalid(`Subnet '${name}': network site '${String(NetworkSiteID)}' does not exist.`);
   },
   TeamsCallHoldPolicy(_, name, settings) {

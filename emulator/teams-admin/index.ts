@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { now, type TenantContext } from "../context.ts";
 import type { Caller } from "../graph/call.ts";
 import { isObject, type JsonObject } from "../store/json.ts";
+import { deliverLocations, voicePrefixes, voiceRoutes } from "../voice-apps/index.ts";
 import { assignmentRows, effectivePolicies } from "./effective-policies.ts";
 import { assignToGroup, listGroupAssignments, readGroupAssignment, unassignGroup } from "./group-assignments.ts";
 import { Lag } from "./lag.ts";
@@ -12,16 +13,22 @@ import { checkRole } from "./role-gate.ts";
 import { serviceDiscovery, teamsTenant } from "./tenant-routes.ts";
 import { assignToTenant, assignToUser, userOf } from "./user-assignments.ts";
 
+/** What the Teams admin origin serves, each path behind a sign-in. */
+export const teamsAdminPrefixes = ["/Skype.Policy", "/Teams.Tenant", "/Teams.User", ...voicePrefixes];
+
 type Env = { Variables: { caller: Caller } };
 
-/** Puts what Microsoft delivers into a new tenant: Global policies, presets, singletons. */
-export const deliverTeamsAdmin = deliverPolicies;
+/** Puts what Microsoft delivers into a new tenant: Global policies, presets, singletons; and an organisation's address. */
+export function deliverTeamsAdmin(context: TenantContext): void {
+  deliverPolicies(context);
+  deliverLocations(context);
+}
 
 /** The Teams admin API: what the Teams PowerShell module and its kin speak. */
 export function teamsAdminApp(context: TenantContext): Hono<Env> {
   const app = new Hono<Env>();
   const policyLag = new Lag(context.weather);
-  const userLag = new Lag(context.weather);
+  const userLag = new Lag(context.weather, "teamsGrant");
   const groupLag = new Lag(context.weather);
 
   app.onError((error) => {
@@ -29,9 +36,11 @@ export function teamsAdminApp(context: TenantContext): Hono<Env> {
     return Response.json(error.body(), { status: error.status });
   });
   const discovery = "/Teams.Tenant/serviceDiscovery";
-  const roots = ["/Skype.Policy/*", "/Teams.Tenant/*", "/Teams.User/*"];
+  const roots = teamsAdminPrefixes.map((prefix) => `${prefix}/*`);
   for (const root of roots) {
     app.use(root, async (c, next) => {
+      // A server that mounts this without signing callers in to the path does not serve it.
+      if (!c.get("caller")) throw notModelled(`${c.req.method} ${c.req.path}`);
       // Where to go on is told to everyone with a token; the role is asked for there.
       if (c.req.path !== discovery) checkRole(context, c.get("caller"), c.req.method);
       await next();
@@ -129,6 +138,8 @@ export function teamsAdminApp(context: TenantContext): Hono<Env> {
       effectivePolicyAssignments: assignmentRows(effective.get(id)),
     };
   };
+
+  voiceRoutes(app, context, { record, bodyOf });
 
   for (const root of roots) {
     app.all(root, (c) => {

@@ -60,7 +60,7 @@ export function makeChannel(context: TenantContext, teamId: string, properties: 
     createdDateTime: now(context),
   };
   context.store.collection("channels").set(id, channel);
-  if (properties.isGeneral !== true) context.weather.hide(id);
+  if (properties.isGeneral !== true) context.weather.hide(id, "channel");
   return channel;
 }
 

@@ -10,11 +10,8 @@ import { makeTeam } from "./make-team.ts";
 import { addTeamMember, memberOfBody } from "./member-store.ts";
 import { accepted } from "./operations.ts";
 import { templateChannels, templateSpecialization, withSchemaVisibility } from "./team-settings.ts";
-import { findTeam } from "./team-store.ts";
+import { findTeam, teamableKey } from "./team-store.ts";
 import { conflict, notFoundHere, teamsRefusal } from "./teams-error.ts";
-
-/** One in so many teams fails to be made in a storm. */
-const failsOneIn = 20;
 
 /** POST /teams: a team, and the group under it, from a template; or a team of a group that is there. */
 export function createTeam(call: GraphCall): GraphResult {
@@ -27,7 +24,7 @@ export function createTeam(call: GraphCall): GraphResult {
   const body = isObject(said) ? said : {};
   const template = templateOf(body["template@odata.bind"]);
   const plan = planOf(call, body, template);
-  if (context.weather.kind === "storm" && context.weather.draw() < 1 / failsOneIn) {
+  if (context.weather.operationFails()) {
     const id = context.newId();
     return accepted(
       call,
@@ -142,7 +139,7 @@ function groupOf(context: TenantContext, bind: Json): Entity {
   const found = typeof bind === "string" ? /\/groups(?:\('([^']+)'\)|\/([^/?]+))$/.exec(bind) : null;
   const id = (found?.[1] ?? found?.[2] ?? "").toLowerCase();
   const group = context.store.collection("groups").get(id);
-  if (!group || context.weather.unseen(id)) throw notFoundHere(`Group ${id}`);
+  if (!group || context.weather.unseen(teamableKey(id))) throw notFoundHere(`Group ${id}`);
   if (findTeam(context, id)) throw conflict(`Group ${id} has a team already.`);
   return group;
 }

@@ -30,6 +30,6 @@ export function makeTeam(
   if (!options.includes("Team")) {
     store.collection("groups").set(group.id, { ...group, resourceProvisioningOptions: [...options, "Team"] });
   }
-  context.weather.hide(teamKey(team.id));
+  context.weather.hide(teamKey(team.id), "team");
   return team;
 }

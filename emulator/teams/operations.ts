@@ -36,7 +36,7 @@ export function accepted(
     error: failure === undefined ? null : { code: "InternalServerError", message: failure },
   };
   context.store.collection("teamsAsyncOperations").set(operation.id, operation);
-  context.weather.hide(operation.id);
+  context.weather.hide(operation.id, "operation");
   return {
     status: 202,
     headers: { location: `/teams('${teamId}')/operations('${operation.id}')`, "content-location": target.location },

@@ -14,7 +14,7 @@ import { makeTeam } from "./make-team.ts";
 import { teamMembers } from "./member-store.ts";
 import { accepted } from "./operations.ts";
 import { mergeSettings, withSchemaVisibility } from "./team-settings.ts";
-import { findTeam, openTeamOf, teamOf, teamSummary, teamView } from "./team-store.ts";
+import { findTeam, openTeamOf, teamableKey, teamOf, teamSummary, teamView } from "./team-store.ts";
 import { conflict, notFoundHere, teamsRefusal } from "./teams-error.ts";
 
 export function teamRoutes(table: RouteTable): void {
@@ -53,7 +53,7 @@ function teamifyGroup(call: GraphCall): GraphResult {
   const id = (call.params[0] ?? "").toLowerCase();
   const group = context.store.collection("groups").get(id);
   // Microsoft advises to try again: a group made in the last 15 minutes may not be known to Teams.
-  if (!group || context.weather.unseen(id)) throw notFoundHere(`Group ${id}`);
+  if (!group || context.weather.unseen(teamableKey(id))) throw notFoundHere(`Group ${id}`);
   const body = withSchemaVisibility(call.body) ?? {};
   checkBody(call.version, "team", body, { verb: "create", readOnly });
   if (!strings(group.groupTypes).includes("Unified")) {

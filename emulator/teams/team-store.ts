@@ -28,6 +28,9 @@ export function openTeamOf(call: GraphCall): { team: Entity; group: Entity } {
 /** Under this name the weather keeps a new team from readers. */
 export const teamKey = (id: string): string => `team/${id}`;
 
+/** Under this name the weather keeps a new group from Teams. */
+export const teamableKey = (id: string): string => `teamable/${id}`;
+
 /** A team as Graph shows it: name, description and visibility are its group's. */
 export function teamView(context: TenantContext, { team, group }: { team: Entity; group: Entity }): JsonObject {
   const { tenantId } = context.store.identity;

@@ -58,6 +58,30 @@ function lived(): { context: TenantContext; calls: CallLog } {
     isArchived: false,
     deletedAt: null,
   });
+  const role = "62e90394-69f5-4237-9190-012177145e10";
+  const scope = { roleDefinitionId: role, directoryScopeId: "/" };
+  store.collection("roleAssignments").clear();
+  store.collection("roleDefinitions").set(role, { id: role, displayName: "Global Administrator", isPrivileged: true });
+  store.collection("roleAssignments").set("r", { id: "r", principalId: "brannmur", ...scope });
+  store.collection("roleEligibilitySchedules").set("e", {
+    id: "e",
+    principalId: "gone",
+    ...scope,
+    scheduleInfo: { expiration: { type: "afterDuration", duration: "P30D", endDateTime: null } },
+  });
+  for (const last of [0, 1]) {
+    store.collection("telephoneNumbers").set(`n${last}`, {
+      id: `n${last}`,
+      telephoneNumber: `+475652900${last}`,
+      operatorId: "o",
+      numberType: "operatorConnect",
+      city: "Voss",
+      isoCountryCode: "NO",
+      capabilities: ["userAssignment"],
+      assignmentTargetId: last === 1 ? "omsorg" : null,
+      assignmentCategory: last === 1 ? "primary" : null,
+    });
+  }
   const calls = new CallLog();
   calls.add({
     at: "2026-11-23T19:59:58.000Z",
@@ -98,11 +122,33 @@ describe("what the page reads", () => {
         {
           name: "Fleirfaktor for alle",
           state: "enabledForReportingButNotEnforced",
-          cells: { All: "in", brannmur: "out" },
+          cells: { All: { side: "in" }, brannmur: { side: "out" } },
           target: "all apps",
-          controls: "mfa",
+          asks: "multifactor",
+          effect: "asked",
         },
       ],
+    });
+  });
+
+  test("shows each role with who holds it and who may take it up", async () => {
+    expect((await read("/_page/tenant.json")).administrators).toMatchObject([
+      {
+        name: "Global Administrator",
+        privileged: true,
+        active: [{ name: "Brannmur", detail: "group of 2", until: null }],
+        eligible: [{ name: "gone", detail: "gone from the directory", until: "P30D" }],
+      },
+    ]);
+  });
+
+  test("shows the operators' series and who has which number", async () => {
+    expect((await read("/_page/tenant.json")).numbers).toMatchObject({
+      count: 2,
+      assigned: 1,
+      series: [{ kind: "Operator Connect", place: "Voss", from: "+4756529000", to: "+4756529001", count: 2 }],
+      held: [{ number: "+4756529001", holder: "Omsorg <b>", kind: "Operator Connect", category: "primary" }],
+      more: 0,
     });
   });
 
@@ -129,7 +175,8 @@ describe("what the page reads", () => {
   test("lets nothing in from elsewhere", async () => {
     const response = await app.request("/");
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
-    for (const path of ["/", "/_page/page.css", "/_page/page.js"]) {
+    const scripts = ["page", "elements", "access", "people"].map((name) => `/_page/${name}.js`);
+    for (const path of ["/", "/_page/page.css", ...scripts]) {
       expect(await (await app.request(path)).text()).not.toMatch(/https?:\/\//);
     }
   });
@@ -162,6 +209,11 @@ describe.skipIf(chromium === undefined)("in a browser (skipped when no chromium 
       "Fleirfaktor for alle",
       "report-only",
       "left out",
+      "multifactor",
+      "Global Administrator",
+      "group of 2",
+      "until P30D",
+      "+4756529001",
       "Voss-omsorg",
       "AllowCloudRecording = false",
       "Leiing",

@@ -3,10 +3,10 @@ import type { TenantContext } from "../../emulator/context.ts";
 import type { Caller } from "../../emulator/graph/call.ts";
 import { seedTenant } from "../../emulator/seed/index.ts";
 import { Faults } from "../../emulator/server/faults.ts";
-import { makeWeather, type WeatherKind } from "../../emulator/server/weather.ts";
 import type { Entity, JsonObject } from "../../emulator/store/json.ts";
 import type { Seed } from "../../emulator/store/seed.ts";
 import { TenantStore } from "../../emulator/store/tenant-store.ts";
+import { makeWeather, type WeatherKind } from "../../emulator/weather/weather.ts";
 
 const seeds = new Map<string, Seed>();
 
@@ -18,12 +18,18 @@ export function bareTenant(kind: string, weather: WeatherKind = "calm"): TenantC
   for (const [name, entities] of Object.entries(seed.collections)) {
     for (const entity of entities) store.collection(name).set(entity.id, { ...entity });
   }
+  // In foul weather two seconds pass whenever somebody looks at the clock.
+  let now = Date.parse("2026-11-23T20:00:00Z");
+  const clock = () => {
+    now += weather === "calm" ? 0 : 2_000;
+    return new Date(now);
+  };
   return {
     store,
-    clock: () => new Date("2026-11-23T20:00:00Z"),
+    clock,
     origin: () => "https://localhost:4430",
     faults: new Faults(),
-    weather: makeWeather(weather),
+    weather: makeWeather(weather, 1, clock),
     newId: () => randomUUID(),
   };
 }

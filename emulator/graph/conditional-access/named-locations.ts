@@ -15,6 +15,8 @@ const locationSet: EntitySet = {
   path: "/identity/conditionalAccess/namedLocations",
   type: "namedLocation",
   collection: "namedLocations",
+  lag: "conditionalAccess",
+  lateChanges: true,
   verbs: ["list", "get", "create", "update", "delete"],
   permissions: {
     list: readPolicies,

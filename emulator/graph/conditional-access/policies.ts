@@ -16,6 +16,8 @@ const policySet: EntitySet = {
   path: "/identity/conditionalAccess/policies",
   type: "conditionalAccessPolicy",
   collection: "conditionalAccessPolicies",
+  lag: "conditionalAccess",
+  lateChanges: true,
   verbs: ["list", "get", "create", "update", "delete"],
   permissions: {
     list: readPolicies,

@@ -2,10 +2,12 @@ import type { TenantContext } from "../../context.ts";
 import { type Entity, type JsonObject, text } from "../../store/json.ts";
 import type { GraphCall, GraphVersion, Permissions } from "../call.ts";
 import { type EntitySet, entitySet } from "../entity-set.ts";
-import { badRequest, notFound } from "../error.ts";
+import { badRequest, GraphError, notFound } from "../error.ts";
 import { linkSet } from "../link-set.ts";
 import type { GraphModule } from "../module.ts";
 import { isDynamic, readRule, refreshGroup } from "./dynamic-membership.ts";
+import { newGroupInUnit } from "./new-group-in-unit.ts";
+import { checkRoomForRule, needP1 } from "./premium.ts";
 
 const read: Permissions = [
   ["AdministrativeUnit.Read.All", "AdministrativeUnit.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"],
@@ -31,6 +33,7 @@ const unitSet: EntitySet = {
       deletedDateTime: null,
     };
     checkUnit(unit);
+    checkRoom(context, unit);
     return unit;
   },
   created: ({ context }, unit) => refreshGroup(context, unit),
@@ -70,11 +73,7 @@ export const administrativeUnitsModule: GraphModule = {
         write: {
           permissions: write,
           check: (_call, unit, target) => {
-            if (isDynamic(unit)) {
-              throw badRequest(
-                "The members of an administrative unit with dynamic membership follow its rule and cannot be changed by hand.",
-              );
-            }
+            checkByHand(unit);
             if (!["user", "group", "device"].includes(target.type)) {
               throw badRequest(`A ${target.type} cannot be a member of an administrative unit.`);
             }
@@ -82,9 +81,39 @@ export const administrativeUnitsModule: GraphModule = {
         },
         readOne: true,
       });
+      newGroupInUnit(table, place, holder, checkByHand);
     }
   },
 };
+
+/** Units with restricted management that a tenant may have: Microsoft's limit of service. */
+const mostRestricted = 100;
+
+function checkRoom(context: TenantContext, unit: Entity): void {
+  if (isDynamic(unit)) {
+    needP1(context, "an administrative unit with dynamic membership");
+    checkRoomForRule(context);
+  }
+  if (unit.isMemberManagementRestricted === true) {
+    needP1(context, "an administrative unit with restricted management");
+    const units = [...context.store.collection("administrativeUnits").values()];
+    if (units.filter((other) => other.isMemberManagementRestricted === true).length >= mostRestricted) {
+      throw new GraphError(
+        400,
+        "Directory_QuotaExceeded",
+        `The tenant has ${mostRestricted} administrative units with restricted management, which is the most it may have.`,
+      );
+    }
+  }
+}
+
+function checkByHand(unit: Entity): void {
+  if (isDynamic(unit)) {
+    throw badRequest(
+      "The members of an administrative unit with dynamic membership follow its rule and cannot be changed by hand.",
+    );
+  }
+}
 
 function holder({ context }: GraphCall, id: string): Entity {
   const unit = unitOf(context, id);

@@ -31,6 +31,7 @@ const shared = { directory: true, page: { default: 100, max: 999 } } as const;
 const applicationSet: EntitySet = {
   ...shared,
   path: "/applications",
+  lateToWriters: true,
   type: "application",
   collection: "applications",
   verbs: ["list", "get", "create", "update", "delete"],

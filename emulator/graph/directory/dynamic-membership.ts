@@ -46,14 +46,16 @@ export function refreshGroup(context: TenantContext, group: Entity): void {
   }
 }
 
-/** Puts a new or changed user into the dynamic groups whose rule now holds, and out of the others. */
-export function refreshUser(context: TenantContext, user: Entity): void {
+/** Puts a new or changed user into the dynamic groups whose rule now holds, and out of the others; says whether any changed. */
+export function refreshUser(context: TenantContext, user: Entity): boolean {
+  let changed = false;
   for (const group of dynamicGroups(context)) {
     const rule = ruleInForce(group);
     if (rule) {
-      settle(context, group, rule, user);
+      changed = settle(context, group, rule, user) || changed;
     }
   }
+  return changed;
 }
 
 /** After members of other groups changed: rules that ask for memberOf are looked at again. */
@@ -72,15 +74,20 @@ function dynamicGroups(context: TenantContext): Entity[] {
   );
 }
 
-function settle(context: TenantContext, group: Entity, rule: Rule, user: Entity): void {
+function settle(context: TenantContext, group: Entity, rule: Rule, user: Entity): boolean {
   const { relations } = context.store;
   const surroundings = {
     now: context.clock(),
     memberOf: (userId: string) => new Set(relations.holders("members", userId).keys()),
   };
-  if (matches(rule, user, surroundings)) {
+  const belongs = matches(rule, user, surroundings);
+  if (belongs === relations.has("members", group.id, user.id)) {
+    return false;
+  }
+  if (belongs) {
     relations.add("members", group.id, user.id);
   } else {
     relations.remove("members", group.id, user.id);
   }
+  return true;
 }

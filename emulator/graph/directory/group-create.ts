@@ -1,5 +1,6 @@
 import { now } from "../../context.ts";
 import { type Entity, type JsonObject, strings, text } from "../../store/json.ts";
+import { teamableKey } from "../../teams/team-store.ts";
 import type { GraphCall } from "../call.ts";
 import { badRequest, GraphError } from "../error.ts";
 import { referenced } from "../link-set.ts";
@@ -13,6 +14,7 @@ import {
   isUnified,
   securityIdentifier,
 } from "./group-rules.ts";
+import { checkRoomForRule, needP1 } from "./premium.ts";
 
 /** A new group with the values the directory gives it. */
 export function createGroup(call: GraphCall, body: JsonObject): Entity {
@@ -55,7 +57,12 @@ export function createGroup(call: GraphCall, body: JsonObject): Entity {
   checkMayManageRoles(call.caller, group);
   checkNicknameFree(context, group);
   checkBinds(call);
+  if (dynamic) {
+    needP1(context, "a group with dynamic membership");
+    checkRoomForRule(context);
+  }
   if (group.isAssignableToRole === true) {
+    needP1(context, "a role-assignable group");
     const count = [...store.collection("groups").values()].filter((other) => other.isAssignableToRole === true).length;
     if (count >= groupLimits.roleAssignable) {
       throw new GraphError(
@@ -88,6 +95,9 @@ export function groupCreated(call: GraphCall, group: Entity, draft: JsonObject):
   }
   for (const reference of strings(draft["members@odata.bind"])) {
     relations.add("members", group.id, referenced(context, reference).entity.id);
+  }
+  if (isUnified(group)) {
+    context.weather.hide(teamableKey(group.id), "groupForTeams");
   }
   refreshGroup(context, group);
 }

@@ -5,6 +5,7 @@ import { type EntitySet, entitySet, findOr404 } from "../entity-set.ts";
 import { badRequest, notFound } from "../error.ts";
 import type { GraphModule } from "../module.ts";
 import { isUnified } from "./group-rules.ts";
+import { needP1 } from "./premium.ts";
 
 const read: Permissions = [["Directory.Read.All", "Directory.ReadWrite.All"]];
 const write: Permissions = [["Directory.ReadWrite.All"]];
@@ -23,6 +24,7 @@ const policySet: EntitySet = {
     if (context.store.collection("groupLifecyclePolicies").size > 0) {
       throw badRequest("The tenant has a group lifecycle policy already: it can have one.");
     }
+    needP1(context, "the expiry of groups");
     return checkPolicy({ ...body, id: context.newId() });
   },
   update: (_call, policy, patch) => checkPolicy({ ...policy, ...patch, id: policy.id }),

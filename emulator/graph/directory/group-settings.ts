@@ -4,6 +4,7 @@ import type { GraphCall, Permissions } from "../call.ts";
 import { type EntitySet, entitySet } from "../entity-set.ts";
 import { badRequest, notFound } from "../error.ts";
 import type { GraphModule } from "../module.ts";
+import { settingsOfGroup } from "./settings-of-group.ts";
 
 const read: Permissions = [
   [
@@ -81,24 +82,43 @@ export const groupSettingsModule: GraphModule = {
       collection: "groupSettings",
       create: (call, body) => createSetting(call, body),
     });
+    for (const [version, type] of [
+      ["v1.0", "groupSetting"],
+      ["beta", "directorySetting"],
+    ] as const) {
+      settingsOfGroup(table, { version, type, read, write, shared: settingSet, make: settingOfGroup });
+    }
   },
 };
 
-function createSetting({ context }: GraphCall, body: JsonObject): Entity {
-  const template = templateOf(String(body.templateId));
-  if (!template) {
-    throw notFound(String(body.templateId));
+function settingOfGroup(call: GraphCall, body: JsonObject): Entity {
+  const setting = settingFrom(call, body);
+  if (setting.templateId !== guestTemplate) {
+    throw badRequest("Only the template Group.Unified.Guest applies to one group.");
   }
-  if (template.id === guestTemplate) {
+  return setting;
+}
+
+function createSetting(call: GraphCall, body: JsonObject): Entity {
+  const setting = settingFrom(call, body);
+  if (setting.templateId === guestTemplate) {
     throw badRequest("The template Group.Unified.Guest applies to one group: POST to /groups/{id}/settings.");
   }
-  for (const other of context.store.collection("groupSettings").values()) {
-    if (other.templateId === template.id) {
+  for (const other of call.context.store.collection("groupSettings").values()) {
+    if (other.templateId === setting.templateId) {
       throw badRequest(
         "A conflicting object with one or more of the specified property values is present in the directory.",
         [{ code: "ObjectConflict", target: "templateId", message: `The setting ${other.id} is of the same template.` }],
       );
     }
+  }
+  return setting;
+}
+
+function settingFrom({ context }: GraphCall, body: JsonObject): Entity {
+  const template = templateOf(String(body.templateId));
+  if (!template) {
+    throw notFound(String(body.templateId));
   }
   return {
     id: context.newId(),

@@ -6,6 +6,7 @@ import { referenced } from "../link-set.ts";
 import { isDynamic, refreshGroup } from "./dynamic-membership.ts";
 import { checkMember, membersChanged } from "./group-links.ts";
 import { checkGroup, checkMayManageRoles, checkNicknameFree, groupLimits } from "./group-rules.ts";
+import { checkRoomForRule, needP1 } from "./premium.ts";
 
 /** The group after a PATCH, or what Graph refuses to change. */
 export function updateGroup(call: GraphCall, group: Entity, patch: JsonObject): Entity {
@@ -28,6 +29,10 @@ export function updateGroup(call: GraphCall, group: Entity, patch: JsonObject): 
   const next: Entity = { ...group, ...patch, id: group.id };
   if (isDynamic(next) && next.membershipRuleProcessingState === null) {
     next.membershipRuleProcessingState = "On";
+  }
+  if (isDynamic(next) && !isDynamic(group)) {
+    needP1(call.context, "a group with dynamic membership");
+    checkRoomForRule(call.context);
   }
   checkGroup(next);
   checkNicknameFree(call.context, next);

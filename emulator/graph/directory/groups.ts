@@ -11,12 +11,13 @@ import { groupUpdated, updateGroup } from "./group-update.ts";
 import { upsertByUniqueName } from "./group-upsert.ts";
 import { memberOf, owners } from "./membership.ts";
 
-const groupSet: EntitySet = {
+export const groupSet: EntitySet = {
   path: "/groups",
   type: "group",
   collection: "groups",
   verbs: ["list", "get", "create", "update", "delete"],
   directory: true,
+  lateToWriters: true,
   page: { default: 100, max: 999 },
   required: ["displayName", "mailEnabled", "mailNickname", "securityEnabled"],
   // Set through assignLicense, the archive actions and the upsert by uniqueName only.

@@ -62,11 +62,11 @@ export function updateUser(call: GraphCall, user: Entity, patch: JsonObject): En
       "Unable to update the specified properties for on-premises mastered Directory Sync objects or objects currently undergoing migration.",
     );
   }
-  checkUser(call.context, next);
+  checkUser(call.context, next, user);
   return next;
 }
 
-function checkUser(context: TenantContext, user: Entity): void {
+function checkUser(context: TenantContext, user: Entity, before?: Entity): void {
   const { identity } = context.store;
   const upn = text(user.userPrincipalName) ?? "";
   const [local = "", domain = "", ...rest] = upn.split("@");
@@ -80,7 +80,8 @@ function checkUser(context: TenantContext, user: Entity): void {
       "The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.",
     );
   }
-  for (const other of context.store.collection("users").values()) {
+  const others = upn === before?.userPrincipalName ? [] : context.store.collection("users").values();
+  for (const other of others) {
     if (other.id !== user.id && text(other.userPrincipalName)?.toLowerCase() === upn.toLowerCase()) {
       throw conflict("userPrincipalName");
     }

@@ -1,5 +1,5 @@
 import { now } from "../../context.ts";
-import type { Entity } from "../../store/json.ts";
+import { type Entity, isObject } from "../../store/json.ts";
 import type { GraphCall } from "../call.ts";
 import { answerOne, type EntitySet, entitySet, findOr404 } from "../entity-set.ts";
 import { notFound } from "../error.ts";
@@ -60,9 +60,12 @@ const userSet: EntitySet = {
     applyGroupLicences(context);
   },
   update: updateUser,
-  updated: ({ context }, user) => {
-    refreshUser(context, user);
-    applyGroupLicences(context);
+  updated: ({ context, body }, user) => {
+    // Licences follow groups and the place where they are used; looking at everybody is dear in a large tenant.
+    const moved = refreshUser(context, user);
+    if (moved || (isObject(body) && body.usageLocation !== undefined)) {
+      applyGroupLicences(context);
+    }
   },
   remove: ({ context }, user) => {
     softDelete(context, "users", { ...user, deletedDateTime: now(context) });

@@ -1,4 +1,5 @@
 import { readTenantDefaults } from "../../data/tenant-defaults.ts";
+import { checkSharepointSettings } from "../../sharepoint/settings-rules.ts";
 import { isObject, type JsonObject, strings } from "../../store/json.ts";
 import type { GraphCall, Permissions } from "../call.ts";
 import { serviceBadRequest } from "../error.ts";
@@ -97,6 +98,7 @@ const singletons: Singleton[] = [
     name: "sharepointSettings",
     change: "PATCH",
     changeAnswers: 200,
+    update: checkSharepointSettings,
     permissions: {
       read: [["SharePointTenantSettings.Read.All", "SharePointTenantSettings.ReadWrite.All"]],
       write: [["SharePointTenantSettings.ReadWrite.All"]],

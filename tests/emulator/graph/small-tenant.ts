@@ -1,10 +1,10 @@
 import type { Caller, GraphVersion } from "../../../emulator/graph/call.ts";
 import { CallLog } from "../../../emulator/server/call-log.ts";
 import { GraphService } from "../../../emulator/server/graph-service.ts";
-import type { WeatherKind } from "../../../emulator/server/weather.ts";
 import type { Entity, Json, JsonObject } from "../../../emulator/store/json.ts";
 import type { Seed } from "../../../emulator/store/seed.ts";
 import { makeTenant, type Tenant } from "../../../emulator/tenant.ts";
+import type { WeatherKind } from "../../../emulator/weather/weather.ts";
 
 const id = (kind: string, number: number): string => `${kind}-0000-4000-8000-${String(number).padStart(12, "0")}`;
 
@@ -110,21 +110,28 @@ export type Answer = { status: number; body: JsonObject; text: string | undefine
 export type Ask = { version?: GraphVersion; headers?: Record<string, string>; roles?: readonly string[] };
 
 export type SmallTenant = Tenant & {
+  /** Lets time pass for the tenant. */
+  pass(seconds: number): void;
   ask(method: string, url: string, body?: Json, ask?: Ask): Answer;
 };
 
 /** Graph over a small tenant, without a socket: an application with every permission asks. */
-export function smallTenant(weather: WeatherKind = "calm", seed: Seed = smallSeed()): SmallTenant {
+export function smallTenant(weather: WeatherKind = "calm", seed: Seed = smallSeed(), weatherSeed = 1): SmallTenant {
+  let time = Date.parse("2026-11-23T12:00:00Z");
   const tenant = makeTenant({
     from: { seed },
     weather,
-    clock: () => new Date("2026-11-23T12:00:00Z"),
+    weatherSeed,
+    clock: () => new Date(time),
     origin: () => "https://localhost:7443",
   });
   const service = new GraphService(tenant.context, tenant.dispatcher, new CallLog());
   const all = new Set(tenant.dispatcher.permissionNames());
   return {
     ...tenant,
+    pass(seconds) {
+      time += seconds * 1_000;
+    },
     ask(method, url, body, { version = "v1.0", headers = {}, roles } = {}) {
       const caller: Caller = {
         kind: "application",

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { makeWeather } from "../../../emulator/server/weather.ts";
 import { known, smallTenant } from "./small-tenant.ts";
 
 const group = { displayName: "G", mailEnabled: false, mailNickname: "g", securityEnabled: true };
@@ -49,40 +48,6 @@ describe("faults asked for by a test", () => {
 
   test("a fault that cannot be read is refused", () => {
     expect(() => smallTenant().context.faults.next("groups", { status: 503 })).toThrow("method and a path");
-  });
-});
-
-describe("weather", () => {
-  test("calm weather strikes nobody", () => {
-    const weather = makeWeather("calm");
-    expect(Array.from({ length: 1000 }, () => weather.strike(true)).filter(Boolean)).toEqual([]);
-  });
-
-  test("the same seed brings the same weather", () => {
-    const run = (seed: number) => {
-      const weather = makeWeather("storm", seed);
-      return Array.from({ length: 500 }, (_, index) => weather.strike(index % 2 === 0));
-    };
-    expect(run(7)).toEqual(run(7));
-    expect(run(7)).not.toEqual(run(8));
-    expect(new Set(run(7))).toEqual(new Set([undefined, "throttled", "unavailable", "cut", "lostAfterEffect"]));
-  });
-
-  test("in a storm a new group may stay unseen for a few reads, and is then seen for good", () => {
-    const tenant = smallTenant("storm");
-    const seen: number[] = [];
-    for (let round = 0; round < 20; round += 1) {
-      const made = tenant.ask("POST", "/groups", group);
-      if (made.status === 201) {
-        let reads = 0;
-        while (tenant.ask("GET", `/groups/${String(made.body.id)}`).status !== 200) {
-          reads += 1;
-          expect(reads).toBeLessThan(50);
-        }
-        seen.push(reads);
-      }
-    }
-    expect(Math.max(...seen)).toBeGreaterThan(0);
   });
 });
 

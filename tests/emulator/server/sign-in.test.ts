@@ -4,7 +4,9 @@ import { GraphService } from "../../../emulator/server/graph-service.ts";
 import { originApp } from "../../../emulator/server/origin-app.ts";
 import { keepSecrets, type Secrets } from "../../../emulator/server/secrets.ts";
 import { Tokens } from "../../../emulator/server/tokens.ts";
+import { takeSnapshot } from "../../../emulator/store/snapshot.ts";
 import { makeTenant } from "../../../emulator/tenant.ts";
+import { tenantHistory } from "../../../emulator/tenant-history.ts";
 import { known, smallSeed } from "../graph/small-tenant.ts";
 
 const origin = "https://localhost:7443";
@@ -29,6 +31,7 @@ beforeAll(async () => {
     context,
     service,
     calls,
+    history: tenantHistory(context, () => takeSnapshot(context.store)),
     signIn: { context, tokens, clientSecret: secrets.clientSecret, granted: () => ["Group.Read.All"] },
   });
 });
