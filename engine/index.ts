@@ -5,16 +5,13 @@ import type { Engine } from "./engine.ts";
 import { findInstalled } from "./installed.ts";
 import type { Progress } from "./progress.ts";
 
-export type { AzureadPlugin } from "./azuread-plugin.ts";
 export { ensureAzuread } from "./azuread-plugin.ts";
 export type { Engine } from "./engine.ts";
 export { EngineError } from "./engine-error.ts";
-export type { EngineSettings } from "./environment.ts";
 export { engineEnv } from "./environment.ts";
-export type { Progress, Step } from "./progress.ts";
-export { elapsed, silentProgress, terminalProgress } from "./progress.ts";
+export type { Progress } from "./progress.ts";
+export { silentProgress, terminalProgress } from "./progress.ts";
 export { runPulumi } from "./run.ts";
-export { azureadVersion, engineVersion } from "./version.ts";
 
 /** Gets the engine: an installed one, else the official download, else one built from Go modules. */
 export async function ensureEngine(options: { progress: Progress; cacheDir?: string }): Promise<Engine> {
