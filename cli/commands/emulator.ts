@@ -13,6 +13,7 @@ interface EmulatorOptions {
   readonly port: string;
   readonly seed?: string;
   readonly weather: string;
+  readonly grant?: string;
   readonly json?: boolean;
 }
 
@@ -24,6 +25,7 @@ export function addEmulator(program: Command): void {
     .option("-p, --port <number>", "port on 127.0.0.1; 0 takes a free one", "0")
     .option("--seed <who>", "who lives in a new tenant: empty, voss, or an organisation file (default: stack demo's)")
     .option("--weather <kind>", "calm, real or storm: lag, throttling and failures", "calm")
+    .option("--grant <list>", "permissions of the deploying application: all, a file, or names by comma (default: all)")
     .option("--json", "print url, caFile, tenantId, clientId and clientSecret as one line of JSON")
     .addHelpText(
       "after",
@@ -61,6 +63,7 @@ async function emulate(options: EmulatorOptions): Promise<void> {
     port,
     seed: options.seed ?? seedOf(project),
     weather: options.weather,
+    ...(options.grant === undefined ? {} : { grant: options.grant }),
   }).catch((error: unknown) => {
     step.fail("see below");
     throw error;

@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly port: number;
   readonly seed: string;
   readonly weather: string;
+  /** Permissions of the deploying application: `all`, a file, or names by comma. @default "all" */
+  readonly grant?: string;
 }
 
 /** An embedded tenant that this command started, and must stop. */
@@ -28,6 +30,7 @@ export async function startTenantProcess(folder: TenantFolder, options: StartOpt
   const args = [
     sibling(import.meta.url, "../../emulator/main.ts"),
     ...["--port", String(options.port), "--seed", options.seed, "--weather", options.weather],
+    ...(options.grant === undefined ? [] : ["--grant", options.grant]),
     ...["--snapshot", folder.snapshot, "--folder", folder.root, "--json"],
   ];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], detached: true });
