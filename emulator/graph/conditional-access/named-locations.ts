@@ -5,7 +5,7 @@ import type { GraphCall } from "../call.ts";
 import { type EntitySet, entitySet } from "../entity-set.ts";
 import { serviceBadRequest } from "../error.ts";
 import type { GraphModule } from "../module.ts";
-import { conditionalAccessMissing, readPolicies, writePolicies } from "./service.ts";
+import { conditionalAccessMissing, conditionalAccessPermissions } from "./service.ts";
 
 /** Microsoft's limits: locations in a tenant, ranges in a location. */
 const maxLocations = 195;
@@ -18,13 +18,7 @@ const locationSet: EntitySet = {
   lag: "conditionalAccess",
   lateChanges: true,
   verbs: ["list", "get", "create", "update", "delete"],
-  permissions: {
-    list: readPolicies,
-    get: readPolicies,
-    create: writePolicies,
-    update: writePolicies,
-    delete: writePolicies,
-  },
+  permissions: conditionalAccessPermissions,
   mixed: true,
   required: ["displayName"],
   missing: conditionalAccessMissing,

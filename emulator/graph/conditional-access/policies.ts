@@ -6,7 +6,7 @@ import { type EntitySet, entitySet } from "../entity-set.ts";
 import { GraphError, serviceBadRequest } from "../error.ts";
 import type { GraphModule } from "../module.ts";
 import { checkPolicy } from "./check-policy.ts";
-import { conditionalAccessMissing, readPolicies, writePolicies } from "./service.ts";
+import { conditionalAccessMissing, conditionalAccessPermissions } from "./service.ts";
 import { strengthId } from "./strength-id.ts";
 
 /** Microsoft's documented limit; every state counts. */
@@ -19,13 +19,7 @@ const policySet: EntitySet = {
   lag: "conditionalAccess",
   lateChanges: true,
   verbs: ["list", "get", "create", "update", "delete"],
-  permissions: {
-    list: readPolicies,
-    get: readPolicies,
-    create: writePolicies,
-    update: writePolicies,
-    delete: writePolicies,
-  },
+  permissions: conditionalAccessPermissions,
   required: ["displayName", "state", "conditions"],
   missing: conditionalAccessMissing,
   view: wholePolicy,

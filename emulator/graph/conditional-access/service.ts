@@ -7,6 +7,15 @@ export const readPolicies: Permissions = [["Policy.Read.All", "Policy.Read.Condi
 /** Microsoft asks for both: to read policies, and to write those of conditional access. */
 export const writePolicies: Permissions = [["Policy.Read.All"], ["Policy.ReadWrite.ConditionalAccess"]];
 
+/** What each verb on a set of conditional access asks for. */
+export const conditionalAccessPermissions = {
+  list: readPolicies,
+  get: readPolicies,
+  create: writePolicies,
+  update: writePolicies,
+  delete: writePolicies,
+};
+
 export function conditionalAccessMissing(id: string): GraphError {
   return new GraphError(404, "ResourceNotFound", `The object with id '${id}' was not found.`);
 }
