@@ -9,6 +9,8 @@ export interface TenantFolder {
   readonly snapshot: string;
   /** What the tenant held before the demo's first `up`. */
   readonly before: string;
+  /** There while the demo changes the tenant: a run that ended otherwise leaves it. */
+  readonly unfinished: string;
   /** Pulumi's file backend. */
   readonly state: string;
   /** Pulumi's home: the plugins of this project. */
@@ -23,6 +25,7 @@ export function tenantFolder(projectFolder: string): TenantFolder {
     emulator: join(root, "emulator.json"),
     snapshot: join(root, "snapshot.json"),
     before: join(root, "before.json"),
+    unfinished: join(root, "unfinished"),
     state: join(root, "state"),
     pulumiHome: join(root, "pulumi-home"),
     policySettings: join(root, "policy-settings.json"),

@@ -7,6 +7,14 @@ import { parseRuleSettings } from "./settings.ts";
 import { type Language, languages } from "./words.ts";
 
 const strings = { type: "array", items: { type: "string" } } as const;
+const configSchema: NonNullable<StackValidationPolicy["configSchema"]> = {
+  properties: {
+    breakGlass: strings,
+    existing: strings,
+    statedOn: strings,
+    language: { type: "string", enum: [...languages] },
+  },
+};
 
 /** One rule as a Pulumi policy: it stops the preview and the update when it fails. */
 function mandatory(rule: Rule): StackValidationPolicy {
@@ -14,14 +22,7 @@ function mandatory(rule: Rule): StackValidationPolicy {
     name: rule.name,
     description: ruleTitle(rule.name, "en"),
     enforcementLevel: "mandatory",
-    configSchema: {
-      properties: {
-        breakGlass: strings,
-        existing: strings,
-        statedOn: strings,
-        language: { type: "string", enum: [...languages] },
-      },
-    },
+    configSchema,
     validateStack(args, report) {
       const config = args.getConfig<{ language?: Language }>();
       const settings = parseRuleSettings({ [rule.name]: config });
@@ -37,14 +38,7 @@ const undecided: StackValidationPolicy = {
   name: "not-decided-in-this-preview",
   description: "What this preview cannot decide; m365-tenant check decides it",
   enforcementLevel: "advisory",
-  configSchema: {
-    properties: {
-      breakGlass: strings,
-      existing: strings,
-      statedOn: strings,
-      language: { type: "string", enum: [...languages] },
-    },
-  },
+  configSchema,
   validateStack(args, report) {
     const config = args.getConfig<{ language?: Language }>();
     const settings = parseRuleSettings(Object.fromEntries(rules.map((rule) => [rule.name, config])));

@@ -8,6 +8,7 @@ import { deploy, isUnchanged, policyPackArgs } from "../engine/deploy.ts";
 import { exportStack, type StackExport } from "../engine/stack.ts";
 import { languageOf } from "../language.ts";
 import { tenantOf } from "../tenant-access.ts";
+import { changeTenant } from "./change-tenant.ts";
 import type { Demo } from "./open-demo.ts";
 import { type SummaryRow, summaryRows } from "./summary.ts";
 import { countTenant, resourcesOf } from "./tenant-counts.ts";
@@ -33,7 +34,7 @@ export async function bringUp(demo: Demo): Promise<number> {
   if (isUnchanged(preview.changes)) {
     process.stdout.write(`${pc.green("✓")} Nothing changes: the tenant is what the program declares.\n`);
   } else {
-    await deploy(session, demoStack, "Bringing it up", ["up", "--yes", "--skip-preview", ...guardrails], progress);
+    await changeTenant(demo, "Bringing it up", ["up", "--yes", "--skip-preview", ...guardrails]);
   }
   goOn();
   return showSummary(demo, await exportStack(session, demoStack));

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Progress } from "../../engine/index.ts";
 import { CliError, exitCodes } from "../cli-error.ts";
 import { demoStack, type OpenTenant, openEmbedded } from "../embedded/open.ts";
@@ -52,7 +53,7 @@ export async function openDemo(from: string, progress: Progress): Promise<Demo> 
     refuseHeld(session, demoStack);
     mendIfKilled(session);
     await ensureStack(session, demoStack);
-    await recoverIfKilled(session, progress);
+    await recoverIfUnfinished(session, progress);
     goOn();
     return { project, session, tenant, progress, goOn, close };
   } catch (error) {
@@ -71,11 +72,12 @@ function mendIfKilled(session: Session): void {
 }
 
 /** On the embedded tenant nobody else works, so what is certain is done without asking. */
-async function recoverIfKilled(session: Session, progress: Progress): Promise<void> {
+async function recoverIfUnfinished(session: Session, progress: Progress): Promise<void> {
   const locks = locksOf(session.backendUrl, session.project.name, demoStack);
-  if (locks.length === 0) return;
+  if (locks.length === 0 && !existsSync(session.folder.unfinished)) return;
   const recovery = await findRecovery(session, demoStack, progress);
-  process.stdout.write("The last run was killed. Before going on:\n");
+  if (recovery.actions.length === 0) return;
+  process.stdout.write("The last run did not end as it should. Before going on:\n");
   for (const action of recovery.actions) process.stdout.write(`  - ${actionLine(action)}\n`);
   if (needsPerson(recovery.actions)) {
     throw new CliError(

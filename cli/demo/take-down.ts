@@ -1,7 +1,6 @@
 import pc from "picocolors";
 import { exitCodes } from "../cli-error.ts";
-import { demoStack } from "../embedded/open.ts";
-import { deploy } from "../engine/deploy.ts";
+import { changeTenant } from "./change-tenant.ts";
 import type { Demo } from "./open-demo.ts";
 import { differences, forgetPicture, keptPicture, takePicture } from "./tenant-picture.ts";
 
@@ -9,8 +8,8 @@ const shown = 10;
 
 /** Takes the stack down and holds the tenant against what it was before the first `up`. */
 export async function takeDown(demo: Demo): Promise<number> {
-  const { session, tenant, progress } = demo;
-  await deploy(session, demoStack, "Taking it down", ["destroy", "--yes", "--skip-preview"], progress);
+  const { session, tenant } = demo;
+  await changeTenant(demo, "Taking it down", ["destroy", "--yes", "--skip-preview"]);
   const before = keptPicture(session.folder);
   if (!before) {
     process.stdout.write("The stack is empty. What the tenant was before is not known.\n");

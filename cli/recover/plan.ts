@@ -43,6 +43,7 @@ export type Action =
       readonly displayName: string;
     }
   | { readonly kind: "forgetPending"; readonly urn: string; readonly operation: string }
+  | { readonly kind: "lookAgain"; readonly urn: string; readonly why: "unfinished" | "gone" }
   | {
       readonly kind: "choose";
       readonly urn: string;
@@ -99,7 +100,22 @@ export function planRecovery({ declared, known, pending, objects }: RecoverInput
     .filter((object) => temporaryName.test(object.displayName) && !claims.has(object.id))
     .map(({ type, displayName, id }): Action => ({ kind: "halfMade", type, displayName, id }));
   const forgotten = pending.map(({ urn, type }): Action => ({ kind: "forgetPending", urn, operation: type }));
-  return [...actions, ...halfMade, ...forgotten];
+  return [...actions, ...halfMade, ...forgotten, ...lookedAtAgain(known, pending, objects)];
+}
+
+/** What the state may be wrong about: an update or deletion that was cut off, and what the tenant has no more. */
+function lookedAtAgain(
+  known: readonly KnownResource[],
+  pending: readonly PendingOperation[],
+  objects: readonly TenantObject[],
+): readonly Action[] {
+  const there = new Set(objects.map(({ id }) => id));
+  const unfinished = new Set(pending.map(({ urn }) => urn));
+  return known.flatMap(({ urn, type, objectId }): Action[] => {
+    if (unfinished.has(urn)) return [{ kind: "lookAgain", urn, why: "unfinished" }];
+    const gone = isRecoveredType(type) && objectId !== undefined && !there.has(objectId);
+    return gone ? [{ kind: "lookAgain", urn, why: "gone" }] : [];
+  });
 }
 
 interface NamedResource {

@@ -30,7 +30,7 @@ export async function findRecovery(session: Session, stack: string, progress: Pr
     const config = readStackConfig(session.project, stack);
     const secrets = new Set(config.secretKeys);
     const known = Object.fromEntries(Object.entries(config.values).filter(([key]) => !secrets.has(key)));
-    const objects = await readTenantObjects(await tenantOf(session.env, known), declared);
+    const objects = await readTenantObjects(await tenantOf(session.env, known));
     const actions = planRecovery({ declared, known: knownResources(state), pending: pendingOf(state), objects });
     step.done();
     const unlock = locks.map((lock): Action => ({ kind: "unlock", pid: lock.pid, since: lock.since }));
@@ -52,7 +52,7 @@ function pendingOf(state: StackExport) {
   return (state.deployment.pending_operations ?? []).map(({ resource, type }) => ({ urn: resource.urn, type }));
 }
 
-/** Does what the plan says, in its order: unlock, take in, forget what was unfinished. Decides nothing. */
+/** Does what the plan says: unlock, forget what was unfinished, look again, take in. Decides nothing. */
 export async function carryOut(session: Session, stack: string, recovery: Recovery, progress: Progress): Promise<void> {
   const { actions } = recovery;
   if (actions.some((action) => action.kind === "unlock")) {
@@ -64,6 +64,7 @@ export async function carryOut(session: Session, stack: string, recovery: Recove
     const { pending_operations: _, ...deployment } = state.deployment;
     await importStack(session, stack, { ...state, deployment });
   }
+  await lookAgain(session, stack, actions, progress);
   const takenIn = actions.filter((action) => action.kind === "takeIn");
   if (takenIn.length === 0) return;
   const step = progress.step(`Taking in ${takenIn.length} objects`);
@@ -79,4 +80,22 @@ export async function carryOut(session: Session, stack: string, recovery: Recove
   } finally {
     file.remove();
   }
+}
+
+/** The engine reads these from the tenant: what is gone leaves the state, what is there stays in it as it is. */
+async function lookAgain(
+  session: Session,
+  stack: string,
+  actions: readonly Action[],
+  progress: Progress,
+): Promise<void> {
+  const targets = actions.flatMap((action) => (action.kind === "lookAgain" ? ["--target", action.urn] : []));
+  if (targets.length === 0) return;
+  const step = progress.step(`Looking at ${targets.length / 2} objects again`);
+  const result = await pulumi(session, ["refresh", "--yes", "--skip-preview", "--stack", stack, ...targets]);
+  if (result.code !== 0) {
+    step.fail("see below");
+    throw failure(session, stack, "Looking at the tenant again", result);
+  }
+  step.done();
 }

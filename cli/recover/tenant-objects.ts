@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { TenantClient } from "../../components/graph/index.ts";
-import type { DeclaredTenant } from "../../policies/rules.ts";
 import type { TenantObject } from "./plan.ts";
 
 const objectSchema = z.looseObject({
@@ -10,26 +9,15 @@ const objectSchema = z.looseObject({
   membershipRule: z.string().nullish(),
 });
 
-/** What the tenant has under the names that the program declares, and what azuread left under a temporary one. */
-export async function readTenantObjects(
-  tenant: TenantClient,
-  declared: DeclaredTenant,
-): Promise<readonly TenantObject[]> {
-  const names = new Set(
-    declared.resources
-      .filter((resource) => resource.type === "azuread:index/group:Group")
-      .map((resource) => resource.inputs.displayName)
-      .filter((name) => typeof name === "string"),
-  );
+/** The tenant's groups, conditional access policies and named locations, all of them. */
+export async function readTenantObjects(tenant: TenantClient): Promise<readonly TenantObject[]> {
   const [groups, policies, locations] = await Promise.all([
     list(tenant, "/v1.0/groups?$select=id,displayName,description,membershipRule&$top=999", "the groups"),
     list(tenant, "/v1.0/identity/conditionalAccess/policies", "the conditional access policies"),
     list(tenant, "/v1.0/identity/conditionalAccess/namedLocations", "the named locations"),
   ]);
   return [
-    ...groups
-      .filter(({ displayName }) => names.has(displayName) || displayName.startsWith("TERRAFORM_UPDATE_"))
-      .map((group) => ({ type: "azuread:index/group:Group" as const, ...group })),
+    ...groups.map((group) => ({ type: "azuread:index/group:Group" as const, ...group })),
     ...policies.map((policy) => ({
       type: "azuread:index/conditionalAccessPolicy:ConditionalAccessPolicy" as const,
       ...policy,

@@ -9,7 +9,11 @@ export function actionLine(action: Action): string {
     case "takeIn":
       return `take in the ${recoveredTypes[action.type]} "${action.displayName}" (${action.id}): it is in the tenant, not in the state`;
     case "forgetPending":
-      return `forget the unfinished "${action.operation}" of ${action.urn.split("::").at(-1)}: the next up looks for itself`;
+      return `forget the unfinished "${action.operation}" of ${nameOf(action.urn)}: the next up looks for itself`;
+    case "lookAgain":
+      return action.why === "gone"
+        ? `take ${nameOf(action.urn)} out of the state: it is not in the tenant any more, and the next up makes it again`
+        : `look at ${nameOf(action.urn)} again: what was begun with it was cut off`;
     case "choose":
       return `"${action.displayName}": ${action.ids.length} objects could be the ${recoveredTypes[action.type]} that the program means: ${action.ids.join(", ")}. Delete those that are not it, then run this again.`;
     case "duplicate":
@@ -19,6 +23,10 @@ export function actionLine(action: Action): string {
   }
 }
 
+function nameOf(urn: string): string {
+  return urn.slice(urn.lastIndexOf("::") + 2);
+}
+
 /** One line for each file that a killed run left half written. */
 export function mendLine({ file, restoreFrom }: BrokenFile): string {
   return restoreFrom === undefined
@@ -26,7 +34,9 @@ export function mendLine({ file, restoreFrom }: BrokenFile): string {
     : `put the state before it in the place of ${file}, which was left half written`;
 }
 
+const doneHere: ReadonlySet<Action["kind"]> = new Set(["unlock", "takeIn", "forgetPending", "lookAgain"]);
+
 /** Who acts: the command, or a person. */
 export function isDone(action: Action): boolean {
-  return action.kind === "unlock" || action.kind === "takeIn" || action.kind === "forgetPending";
+  return doneHere.has(action.kind);
 }

@@ -52,6 +52,25 @@ describe("what recover decides", () => {
     expect(needsPerson(actions)).toBe(false);
   });
 
+  it("takes out of the state what the tenant has no more", () => {
+    expect(plan([declared("a", "A")], [known("a", "1")], [])).toEqual([
+      { kind: "lookAgain", urn: urn("a"), why: "gone" },
+    ]);
+  });
+
+  it("looks again at what a run had begun to change or delete, once, and forgets what it had begun to make", () => {
+    const pending = [
+      { urn: urn("a"), type: "deleting" },
+      { urn: urn("b"), type: "creating" },
+    ];
+    const resources = [declared("a", "A"), declared("b", "B")];
+    expect(planRecovery({ declared: { resources }, known: [known("a", "1")], pending, objects: [] })).toEqual([
+      { kind: "forgetPending", urn: urn("a"), operation: "deleting" },
+      { kind: "forgetPending", urn: urn("b"), operation: "creating" },
+      { kind: "lookAgain", urn: urn("a"), why: "unfinished" },
+    ]);
+  });
+
   it("knows a group that was cut off under azuread's temporary name by its description and rule", () => {
     const rule = 'user.department -eq "1"';
     const inputs = { description: "Eining", dynamicMembership: { enabled: true, rule } };
