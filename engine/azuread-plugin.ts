@@ -27,9 +27,14 @@ export type AzureadOptions = {
   personHome?: string;
 };
 
+/** Go programs, the official plugin among them, take a certificate from SSL_CERT_FILE on Linux only. */
+const linuxOnly =
+  "Pulumi's plugins trust the embedded tenant's certificate on Linux, WSL2 and in the dev container only; on this system use the official engine against a real tenant.";
+
 /** Sees to it that the engine finds an azuread plugin in `home`: the official one where it can be had. */
 export async function ensureAzuread(engine: Engine, options: AzureadOptions): Promise<AzureadPlugin> {
   const { home, loopback, progress } = options;
+  if (loopback && process.platform !== "linux") throw new EngineError(linuxOnly);
   const own = options.personHome ?? process.env.PULUMI_HOME ?? join(homedir(), ".pulumi");
   const folder = join(home, "plugins", pluginName);
   const official: AzureadPlugin = { kind: "official", version: azureadVersion };
@@ -45,11 +50,6 @@ export async function ensureAzuread(engine: Engine, options: AzureadOptions): Pr
   if (!loopback) {
     throw new EngineError(
       `The azuread plugin v${azureadVersion} is not installed and its download cannot be reached; the double that stands in for it serves the embedded tenant only. With a network, run: pulumi plugin install resource azuread ${azureadVersion}`,
-    );
-  }
-  if (process.platform !== "linux") {
-    throw new EngineError(
-      "The embedded tenant's azuread double runs on Linux, WSL2 and in the dev container only; on this system use the official engine and plugin against a real tenant.",
     );
   }
   writeDouble(folder);
