@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import { EngineError } from "../engine/index.ts";
@@ -17,6 +18,7 @@ import { addUp } from "./commands/up.ts";
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command("m365-tenant")
     .description("The jobs beside `pulumi`: a tenant to try things on, checks before a change, repair after a crash.")
+    .version(version(), "-V, --version", "print the version")
     .showHelpAfterError("(m365-tenant <command> --help shows an example)")
     .exitOverride()
     .addHelpText("after", exitCodeHelp);
@@ -38,6 +40,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** package.json lies one folder up, in the checkout and in the published package alike. */
+function version(): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return manifest.version;
 }
 
 function report(error: unknown): number {
