@@ -24,6 +24,8 @@ export interface KnownResource {
   readonly urn: string;
   readonly type: string;
   readonly objectId?: string;
+  /** The state has its id and nothing else of it. */
+  readonly isCutOff?: boolean;
 }
 
 export interface PendingOperation {
@@ -111,10 +113,11 @@ function lookedAtAgain(
 ): readonly Action[] {
   const there = new Set(objects.map(({ id }) => id));
   const unfinished = new Set(pending.map(({ urn }) => urn));
-  return known.flatMap(({ urn, type, objectId }): Action[] => {
+  return known.flatMap(({ urn, type, objectId, isCutOff }): Action[] => {
     if (unfinished.has(urn)) return [{ kind: "lookAgain", urn, why: "unfinished" }];
-    const gone = isRecoveredType(type) && objectId !== undefined && !there.has(objectId);
-    return gone ? [{ kind: "lookAgain", urn, why: "gone" }] : [];
+    if (!isRecoveredType(type) || objectId === undefined) return [];
+    if (!there.has(objectId)) return [{ kind: "lookAgain", urn, why: "gone" }];
+    return isCutOff ? [{ kind: "lookAgain", urn, why: "unfinished" }] : [];
   });
 }
 

@@ -42,9 +42,12 @@ export async function findRecovery(session: Session, stack: string, progress: Pr
 }
 
 function knownResources(state: StackExport): KnownResource[] {
-  return (state.deployment.resources ?? []).map((resource) => {
-    const objectId = resource.outputs?.objectId;
-    return { urn: resource.urn, type: resource.type, ...(typeof objectId === "string" && { objectId }) };
+  return (state.deployment.resources ?? []).map(({ urn, type, id, outputs }) => {
+    const { objectId } = outputs ?? {};
+    if (typeof objectId === "string" && objectId !== "") return { urn, type, objectId };
+    // A making that was cancelled leaves the id alone, which azuread writes as a path: "/groups/<object id>".
+    const bare = id?.slice(id.lastIndexOf("/") + 1);
+    return { urn, type, ...(bare ? { objectId: bare, isCutOff: true } : {}) };
   });
 }
 

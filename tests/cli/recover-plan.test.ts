@@ -58,6 +58,13 @@ describe("what recover decides", () => {
     ]);
   });
 
+  it("looks again at what the state has no more of than its id", () => {
+    const cutOff = { ...known("a", "1"), isCutOff: true };
+    expect(plan([declared("a", "A")], [cutOff], [object("1", "A")])).toEqual([
+      { kind: "lookAgain", urn: urn("a"), why: "unfinished" },
+    ]);
+  });
+
   it("looks again at what a run had begun to change or delete, once, and forgets what it had begun to make", () => {
     const pending = [
       { urn: urn("a"), type: "deleting" },
