@@ -11,7 +11,6 @@ export { EngineError } from "./engine-error.ts";
 export { engineEnv } from "./environment.ts";
 export type { Progress } from "./progress.ts";
 export { silentProgress, terminalProgress } from "./progress.ts";
-export { runPulumi } from "./run.ts";
 
 /** Gets the engine: an installed one, else the official download, else one built from Go modules. */
 export async function ensureEngine(options: { progress: Progress; cacheDir?: string }): Promise<Engine> {

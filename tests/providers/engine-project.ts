@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JsonObject } from "../../components/graph/index.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
-import { type Engine, engineEnv, runPulumi } from "../../engine/index.ts";
+import { type Engine, engineEnv } from "../../engine/index.ts";
+import { capture } from "../../engine/process.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 
@@ -52,18 +53,11 @@ export class EngineProject {
   }
 
   async run(...args: string[]): Promise<{ code: number; output: string; stdout: string }> {
-    let output = "";
-    let stdout = "";
-    const onOutput = (text: string, from: "stdout" | "stderr") => {
-      output += text;
-      if (from === "stdout") stdout += text;
-    };
-    const code = await runPulumi(this.#engine, [...args, "--non-interactive"], {
+    const { code, stdout, stderr } = await capture(this.#engine.pulumi, [...args, "--non-interactive"], {
       cwd: this.folder,
       env: this.#environment,
-      onOutput,
     });
-    return { code, output, stdout };
+    return { code, output: stdout + stderr, stdout };
   }
 
   /** The steps that change something, and what is said beside them. */
