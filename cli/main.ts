@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import pc from "picocolors";
 import { EngineError } from "../engine/index.ts";
 import { CliError, exitCodeHelp, exitCodes } from "./cli-error.ts";
+import { errorColours } from "./colours.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addEmulator } from "./commands/emulator.ts";
@@ -51,14 +51,14 @@ function version(): string {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   if (error instanceof EngineError) {
-    process.stderr.write(`${pc.red("✗")} ${error.message}\n`);
+    process.stderr.write(`${errorColours.red("✗")} ${error.message}\n`);
     return exitCodes.machine;
   }
   if (error instanceof CliError) {
-    process.stderr.write(`${pc.red("✗")} ${error.message}\n`);
+    process.stderr.write(`${errorColours.red("✗")} ${error.message}\n`);
     return error.exitCode;
   }
   const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${pc.red("✗")} This is a fault in m365-tenant, please report it:\n${problem}\n`);
+  process.stderr.write(`${errorColours.red("✗")} This is a fault in m365-tenant, please report it:\n${problem}\n`);
   return exitCodes.refused;
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import pc from "picocolors";
 import { ConfigError } from "../../components/config/config-error.ts";
 import { loadOrganisation } from "../../components/config/parse-organisation.ts";
 import { CliError, exitCodes } from "../cli-error.ts";
+import { colours } from "../colours.ts";
 import { demoStack, seedOf } from "../embedded/open.ts";
 import { deploy, isUnchanged, policyPackArgs } from "../engine/deploy.ts";
 import { exportStack, type StackExport } from "../engine/stack.ts";
@@ -29,10 +29,10 @@ export async function bringUp(demo: Demo): Promise<number> {
     ["preview", ...guardrails],
     progress,
   );
-  for (const advice of preview.advice) process.stdout.write(`  ${pc.yellow("!")} ${advice}\n`);
+  for (const advice of preview.advice) process.stdout.write(`  ${colours.yellow("!")} ${advice}\n`);
   goOn();
   if (isUnchanged(preview.changes)) {
-    process.stdout.write(`${pc.green("✓")} Nothing changes: the tenant is what the program declares.\n`);
+    process.stdout.write(`${colours.green("✓")} Nothing changes: the tenant is what the program declares.\n`);
   } else {
     await changeTenant(demo, "Bringing it up", ["up", "--yes", "--skip-preview", ...guardrails]);
   }
@@ -82,21 +82,21 @@ const isRight = (row: SummaryRow) => row.expected === row.actual;
 function table(rows: readonly SummaryRow[]): string {
   const width = Math.max(...rows.map(({ title }) => title.length));
   const lines = rows.map((row) => {
-    const sign = isRight(row) ? pc.green("✓") : pc.red("✗");
-    const wanted = isRight(row) ? "" : pc.red(`  the organisation file says ${row.expected}`);
+    const sign = isRight(row) ? colours.green("✓") : colours.red("✗");
+    const wanted = isRight(row) ? "" : colours.red(`  the organisation file says ${row.expected}`);
     return `  ${sign} ${row.title.padEnd(width)} ${String(row.actual).padStart(6)}${wanted}`;
   });
-  return `${pc.bold("In the tenant now, held against the organisation file")}\n${lines.join("\n")}\n`;
+  return `${colours.bold("In the tenant now, held against the organisation file")}\n${lines.join("\n")}\n`;
 }
 
 function whatNext({ tenant, project }: Demo): string {
   const look = tenant.found
     ? `  the tenant itself      ${tenant.connection.url}/`
     : "  the tenant itself      start it with `npm run emulator` (or `m365-tenant emulator`), it prints the address of its page";
-  return `${pc.bold("Where to look")}
+  return `${colours.bold("Where to look")}
 ${look}
   what is declared       ${project.main}, ${join(project.folder, `Pulumi.${demoStack}.yaml`)}
-${pc.bold("What to type next")}
+${colours.bold("What to type next")}
   m365-tenant check --stack ${demoStack}      the guardrails, without engine and tenant
   m365-tenant demo                   again: nothing changes
   m365-tenant demo --destroy         takes it down

@@ -1,5 +1,5 @@
-import pc from "picocolors";
 import { exitCodes } from "../cli-error.ts";
+import { colours } from "../colours.ts";
 import { changeTenant } from "./change-tenant.ts";
 import type { Demo } from "./open-demo.ts";
 import { differences, forgetPicture, keptPicture, takePicture } from "./tenant-picture.ts";
@@ -18,10 +18,10 @@ export async function takeDown(demo: Demo): Promise<number> {
   const changed = differences(before, await takePicture(tenant.connection));
   if (changed.length === 0) {
     forgetPicture(session.folder);
-    process.stdout.write(`${pc.green("✓")} The tenant is as it was before.\n`);
+    process.stdout.write(`${colours.green("✓")} The tenant is as it was before.\n`);
     return exitCodes.done;
   }
-  process.stdout.write(`${pc.red("✗")} ${changed.length} things are not as they were before:\n`);
+  process.stdout.write(`${colours.red("✗")} ${changed.length} things are not as they were before:\n`);
   for (const name of changed.slice(0, shown)) process.stdout.write(`  ${name}\n`);
   return exitCodes.bad;
 }

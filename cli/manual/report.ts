@@ -1,11 +1,11 @@
-import pc from "picocolors";
 import type { StepFinding } from "../../components/providers/manual-steps/open-steps.ts";
+import { colours } from "../colours.ts";
 
 const words: Readonly<Record<StepFinding["kind"], string>> = {
-  open: pc.red("open"),
-  stale: pc.yellow("checked more than a year ago"),
-  done: pc.green("done"),
-  notNeeded: pc.dim("not needed"),
+  open: colours.red("open"),
+  stale: colours.yellow("checked more than a year ago"),
+  done: colours.green("done"),
+  notNeeded: colours.dim("not needed"),
 };
 
 /** The steps as text: what is open first line by line with all a person needs, and at the end how many there are. */
@@ -25,14 +25,14 @@ export function isOpen(kind: StepFinding["kind"]): boolean {
 
 function lines({ kind, step, state }: StepFinding): string[] {
   return [
-    `${pc.bold(step.title)} ${pc.dim(`(${step.key})`)}: ${words[kind]}`,
+    `${colours.bold(step.title)} ${colours.dim(`(${step.key})`)}: ${words[kind]}`,
     `  why      ${step.why}`,
     `  where    ${step.where}`,
     `  owner    ${state?.owner ?? "nobody is named"}`,
     `  checked  ${state?.dateChecked ?? "never"}`,
     `  evidence ${state?.evidence ?? `missing; it should be: ${step.evidence}`}`,
     ...(state?.notNeeded === undefined ? [] : [`  without  ${state.notNeeded}`]),
-    `  ${pc.dim(step.see)}`,
+    `  ${colours.dim(step.see)}`,
     "",
   ];
 }

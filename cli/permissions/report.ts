@@ -1,11 +1,12 @@
-import pc from "picocolors";
+import { colours } from "../colours.ts";
+
 import type { PermissionManifest, Wanted } from "./manifest.ts";
 
 /** The manifest as a table a person reads before giving consent. */
 export function permissionReport(manifest: PermissionManifest, stack: string): string {
   const { permissions, roles, azure, unknown, mode } = manifest;
   const purpose = mode === "readOnly" ? "only to look at" : "to deploy";
-  const lines = [`${pc.bold(`stack ${stack}`)}: what the application needs ${purpose} it`, ""];
+  const lines = [`${colours.bold(`stack ${stack}`)}: what the application needs ${purpose} it`, ""];
   lines.push(...table("Application permissions of Microsoft Graph (with an administrator's consent)", permissions));
   if (roles.length > 0) lines.push("", ...table("Entra roles of the application", roles));
   const rows = [
@@ -23,7 +24,7 @@ export function permissionReport(manifest: PermissionManifest, stack: string): s
 function table(title: string, wanted: readonly Wanted[]): string[] {
   if (wanted.length === 0) return [title, "  none"];
   const width = Math.max(...wanted.map(({ name }) => name.length));
-  return [title, ...wanted.map(({ name, askedBy }) => `  ${name.padEnd(width)}  ${pc.dim(askers(askedBy))}`)];
+  return [title, ...wanted.map(({ name, askedBy }) => `  ${name.padEnd(width)}  ${colours.dim(askers(askedBy))}`)];
 }
 
 function askers(askedBy: Wanted["askedBy"]): string {

@@ -1,4 +1,3 @@
-import pc from "picocolors";
 import {
   type DeclaredTenant,
   type Judged,
@@ -9,8 +8,13 @@ import {
   type Verdict,
   verdictWord,
 } from "../../policies/rules.ts";
+import { colours } from "../colours.ts";
 
-const signs: Readonly<Record<Verdict, string>> = { pass: pc.green("✓"), fail: pc.red("✗"), undecided: pc.yellow("?") };
+const signs: Readonly<Record<Verdict, string>> = {
+  pass: colours.green("✓"),
+  fail: colours.red("✗"),
+  undecided: colours.yellow("?"),
+};
 
 /** The verdicts as text: one line for each rule, and below it every finding with the resource it stands on. */
 export function checkReport(
@@ -19,10 +23,10 @@ export function checkReport(
   stack: string,
   language: Language,
 ): string {
-  const lines = [`${pc.bold(`stack ${stack}`)}: ${tenant.resources.length} resources`];
+  const lines = [`${colours.bold(`stack ${stack}`)}: ${tenant.resources.length} resources`];
   for (const { rule, verdict, findings } of results) {
     lines.push(
-      `${signs[verdict]} ${ruleTitle(rule, language)} ${pc.dim(`(${rule}: ${verdictWord(verdict, language)})`)}`,
+      `${signs[verdict]} ${ruleTitle(rule, language)} ${colours.dim(`(${rule}: ${verdictWord(verdict, language)})`)}`,
     );
     for (const finding of findings) lines.push(...findingLines(finding, language));
   }
@@ -31,5 +35,8 @@ export function checkReport(
 
 function findingLines(finding: Judged, language: Language): string[] {
   const where = finding.urn?.split("::").at(-1);
-  return [`    ${signs[finding.verdict]} ${sentence(finding, language)}`, ...(where ? [pc.dim(`      ${where}`)] : [])];
+  return [
+    `    ${signs[finding.verdict]} ${sentence(finding, language)}`,
+    ...(where ? [colours.dim(`      ${where}`)] : []),
+  ];
 }
