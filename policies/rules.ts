@@ -3,6 +3,8 @@ import { breakGlassExcluded } from "./rules/break-glass-excluded.ts";
 import { referencesResolve } from "./rules/references-resolve.ts";
 import { reportOnlyUnlessStated } from "./rules/report-only-unless-stated.ts";
 
+export { type DeclaredAccess, declaredAccess } from "./access/declared-access.ts";
+export type { DeclaredSubject, SubjectKind } from "./access/subjects.ts";
 export type { DeclaredResource, DeclaredTenant, Unknown, Value } from "./declared-tenant.ts";
 export { isUnknown, unknown } from "./declared-tenant.ts";
 export type { Finding, Judged, Rule, RuleName, RuleResult, RuleSettings, Verdict } from "./judgement.ts";

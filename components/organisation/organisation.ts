@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { type Language, nameIn } from "../config/language.ts";
 import type { OrganisationConfig } from "../config/organisation.ts";
 import { type BreakGlassArgs, breakGlassGroup } from "./break-glass.ts";
+import { declaredPeople } from "./declared-people.ts";
 import type {
   BreakGlassGroup,
   LicenceGroup,
@@ -89,7 +90,11 @@ export class Organisation extends pulumi.ComponentResource {
       args.transform?.group,
       this,
     );
-    this.registerOutputs({ units: Object.keys(this.units).length, breakGlass: this.breakGlass.objectId });
+    this.registerOutputs({
+      units: Object.keys(this.units).length,
+      breakGlass: this.breakGlass.objectId,
+      people: declaredPeople(args.organisation, this.language, this),
+    });
   }
 
   #createUnits(): Record<string, UnitGroup> {
