@@ -21,6 +21,8 @@ export interface Present {
   born?: Record<string, Json | undefined>;
   /** Microsoft's own object, which cannot be changed or removed. */
   delivered?: boolean;
+  /** Why it stays although the program made it and declares it no longer: people use it. */
+  inUse?: string;
   /** More that is worth keeping: ids and addresses. */
   outputs?: JsonObject;
 }

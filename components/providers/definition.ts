@@ -37,6 +37,10 @@ export interface Setting<Key extends z.ZodObject = z.ZodObject, Settings extends
   /** Route as Microsoft writes it, placeholders in braces. */
   path: string;
   permissions: Permissions;
+  /** Product the tenant must own, in Microsoft's words. @default - every tenant has it */
+  licence?: string;
+  /** Limits Microsoft documents, a sentence each. */
+  limits?: readonly string[];
   /** Page of Microsoft's that describes it. */
   see: string;
   /** Arguments that identify the object; another value makes another object. */

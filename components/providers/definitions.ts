@@ -19,6 +19,7 @@ import { b2bManagementPolicy } from "./settings/b2b-management-policy.ts";
 import { crossTenantAccessDefault } from "./settings/cross-tenant-access-default.ts";
 import { crossTenantAccessPartner } from "./settings/cross-tenant-access-partner.ts";
 import { defaultAppManagementPolicy } from "./settings/default-app-management-policy.ts";
+import * as deviceCompliancePolicies from "./settings/device-compliance-policies.ts";
 import { deviceRegistrationPolicy } from "./settings/device-registration-policy.ts";
 import { externalIdentitiesPolicy } from "./settings/external-identities-policy.ts";
 import { groupGuestSettings } from "./settings/group-guest-settings.ts";
@@ -69,6 +70,7 @@ export const definitions: readonly AnySetting[] = [
   team,
   teamsGroupPolicyAssignment,
   teamsUserPolicyAssignment,
+  ...Object.values(deviceCompliancePolicies),
   ...Object.values(teamsPolicies),
   ...Object.values(teamsTelephony),
   ...Object.values(teamsConfigurations),

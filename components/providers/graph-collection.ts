@@ -3,6 +3,7 @@ import { isTenantError, type Json, type JsonObject, type TenantClient } from "..
 import type { SettingAccess, Target } from "./access.ts";
 import { wholeValues } from "./graph-singleton.ts";
 import { type Held, type HeldForm, nested, plainForm } from "./held.ts";
+import { removeIfThere } from "./remove-if-there.ts";
 
 const entity = z.record(z.string(), z.json());
 
@@ -56,10 +57,7 @@ export function graphCollection(how: CollectionForm): SettingAccess {
       await tenant.graph.send("PATCH", one(target), body, purpose);
     },
     async remove(tenant, target) {
-      const purpose = { attempt: "delete", object: target.object };
-      await tenant.graph.send("DELETE", one(target), undefined, purpose).catch((error: unknown) => {
-        if (!isTenantError(error, 404)) throw error;
-      });
+      await removeIfThere(tenant, target, one(target));
     },
   };
 }

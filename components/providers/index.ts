@@ -1,4 +1,14 @@
 export { AuthorizationPolicy, type AuthorizationPolicyArgs } from "./authorization-policy.ts";
+export {
+  AndroidWorkProfileCompliancePolicy,
+  type AndroidWorkProfileCompliancePolicyArgs,
+} from "./devices/android-work-profile-compliance-policy.ts";
+export { IosCompliancePolicy, type IosCompliancePolicyArgs } from "./devices/ios-compliance-policy.ts";
+export { MacOSCompliancePolicy, type MacOSCompliancePolicyArgs } from "./devices/mac-os-compliance-policy.ts";
+export {
+  Windows10CompliancePolicy,
+  type Windows10CompliancePolicyArgs,
+} from "./devices/windows10-compliance-policy.ts";
 export { AccessReview, type AccessReviewArgs } from "./entra/access-review.ts";
 export { AdminConsentRequestPolicy, type AdminConsentRequestPolicyArgs } from "./entra/admin-consent-request-policy.ts";
 export { AuthenticationContext, type AuthenticationContextArgs } from "./entra/authentication-context.ts";

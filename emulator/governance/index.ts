@@ -2,6 +2,7 @@ import type { GraphModule } from "../graph/module.ts";
 import { accessReviewsModule } from "./access-reviews.ts";
 import { userAuthenticationMethodsModule } from "./authentication-methods.ts";
 import { b2bManagementModule } from "./b2b-management.ts";
+import { complianceAssignmentsModule } from "./devices/compliance-assignments.ts";
 import { compliancePoliciesModule } from "./devices/compliance-policies.ts";
 import { devicesModule } from "./devices/devices.ts";
 import { featureRolloutModule } from "./feature-rollout.ts";
@@ -23,6 +24,7 @@ export const governanceModules: readonly GraphModule[] = [
   featureRolloutModule,
   permissionGrantsModule,
   compliancePoliciesModule,
+  complianceAssignmentsModule,
   devicesModule,
   roleMembersModule,
   userAuthenticationMethodsModule,

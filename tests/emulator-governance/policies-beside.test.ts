@@ -16,6 +16,8 @@ const domains = (policy: object) =>
 const b2bPolicy = (policy: object): Json => ({ displayName: "B2BManagementPolicy", definition: [domains(policy)] });
 
 const compliance = "/deviceManagement/deviceCompliancePolicies";
+const complianceAssignPage = graph("api/intune-deviceconfig-devicecompliancepolicy-assign");
+const everyone = (type: string) => ({ assignments: [{ target: { "@odata.type": `#microsoft.graph.${type}` } }] });
 const compliancePage = graph("api/intune-deviceconfig-windows10compliancepolicy-create");
 const windows = (more: object = {}): Json => ({
   "@odata.type": "#microsoft.graph.windows10CompliancePolicy",
@@ -160,6 +162,35 @@ const rows: Row[] = [
     request: post(compliance, windows({ passwordMinimumLength: "eight" })),
     status: 400,
     names: "passwordMinimumLength",
+  },
+  {
+    title: "a compliance policy is for whom it is assigned to, and the last assignment replaces the one before",
+    page: complianceAssignPage,
+    before: [
+      post(compliance, windows()),
+      post(`${compliance}/{{0.id}}/assign`, everyone("allDevicesAssignmentTarget")),
+      post(`${compliance}/{{0.id}}/assign`, everyone("allLicensedUsersAssignmentTarget")),
+    ],
+    request: get(`${compliance}/{{0.id}}/assignments`),
+    status: 200,
+    body: { value: [{ target: { "@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget" } }] },
+  },
+  {
+    title: "a compliance policy is not assigned to a group that is not there",
+    page: complianceAssignPage,
+    before: [post(compliance, windows())],
+    request: post(`${compliance}/{{0.id}}/assign`, {
+      assignments: [
+        {
+          target: {
+            "@odata.type": "#microsoft.graph.groupAssignmentTarget",
+            groupId: "11111111-0000-4000-8000-000000000009",
+          },
+        },
+      ],
+    }),
+    status: 400,
+    names: "11111111-0000-4000-8000-000000000009",
   },
   {
     title: "each change of a compliance policy makes a new version",

@@ -11,6 +11,10 @@ import { teamsLines } from "./teams-lines.ts";
 
 /** What stands in the states of every municipality. A line may be added here; none may ever change. */
 const lines: Record<string, string> = {
+  windows10CompliancePolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("windows10CompliancePolicy");`,
+  macOSCompliancePolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("macOSCompliancePolicy");`,
+  iosCompliancePolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("iosCompliancePolicy");`,
+  androidWorkProfileCompliancePolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("androidWorkProfileCompliancePolicy");`,
   accessReview: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("accessReview");`,
   b2bManagementPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("b2bManagementPolicy");`,
   groupGuestSettings: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("groupGuestSettings");`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Json, JsonObject, TenantClient } from "../../components/graph/index.ts";
+import { deviceCases } from "./device-cases.ts";
 import { entraCases } from "./entra-cases.ts";
 import { governanceCases } from "./governance-cases.ts";
 import { groupCases } from "./group-cases.ts";
@@ -12,6 +13,7 @@ const by = { attempt: "prepare", object: "the test" };
 const anyObject = z.record(z.string(), z.json());
 
 export const kindCases: Record<string, KindCase> = {
+  ...deviceCases,
   ...entraCases,
   ...governanceCases,
   ...groupCases,

@@ -1,11 +1,11 @@
 import pLimit from "p-limit";
-import { z } from "zod";
-import { isTenantError, type JsonObject, type TenantClient } from "../../graph/index.ts";
+import type { TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import { plainForm } from "../held.ts";
+import { ownByName } from "../own-by-name.ts";
+import { removeIfThere } from "../remove-if-there.ts";
 
 const collection = "/v1.0/identityGovernance/accessReviews/definitions";
-const graphDefinition = z.looseObject({ id: z.string(), displayName: z.string().nullish() }).catchall(z.json());
 /** Written by the service alone. */
 const readOnly = new Set(["createdBy", "createdDateTime", "lastModifiedDateTime", "status"]);
 const born = { descriptionForAdmins: "", descriptionForReviewers: "" };
@@ -40,23 +40,12 @@ export const accessReviewAccess: SettingAccess = {
     await tenant.graph.send("PUT", `${collection}/${String(definition.id)}`, body, purpose);
   },
   async remove(tenant, target, present) {
-    const purpose = { attempt: "delete", object: target.object };
-    await tenant.graph
-      .send("DELETE", `${collection}/${String(present.values.id)}`, undefined, purpose)
-      .catch((error: unknown) => {
-        if (!isTenantError(error, 404)) throw error;
-      });
+    await removeIfThere(tenant, target, `${collection}/${String(present.values.id)}`);
   },
 };
 
-async function own(tenant: TenantClient, target: Target): Promise<JsonObject | undefined> {
-  const purpose = { attempt: "read", object: target.object };
-  const all = await tenant.graph.list(graphDefinition, collection, purpose);
-  const named = all.filter((definition) => definition.displayName === nameOf(target));
-  if (named.length > 1) {
-    throw new Error(`${target.object}: ${named.length} access reviews have this name; give each a name of its own`);
-  }
-  return named[0];
+function own(tenant: TenantClient, target: Target) {
+  return ownByName(tenant, target, { collection, plural: "access reviews" });
 }
 
 function nameOf(target: Target): string {

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { isJsonObject, isTenantError, type Json, type JsonObject, type TenantClient } from "../../graph/index.ts";
+import { isJsonObject, type Json, type JsonObject, type TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import type { Held } from "../held.ts";
+import { removeIfThere } from "../remove-if-there.ts";
 
 const collection = "/beta/policies/b2bManagementPolicies";
 const graphPolicy = z.object({ id: z.string(), definition: z.array(z.string()) });
@@ -27,12 +28,7 @@ export const b2bManagementAccess: SettingAccess = {
     await tenant.graph.send("PATCH", `${collection}/${policy.id}`, body, purpose);
   },
   async remove(tenant, target, present) {
-    const purpose = { attempt: "delete", object: target.object };
-    await tenant.graph
-      .send("DELETE", `${collection}/${String(present.values.id)}`, undefined, purpose)
-      .catch((error: unknown) => {
-        if (!isTenantError(error, 404)) throw error;
-      });
+    await removeIfThere(tenant, target, `${collection}/${String(present.values.id)}`);
   },
 };
 

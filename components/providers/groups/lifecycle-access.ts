@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { isTenantError, type TenantClient } from "../../graph/index.ts";
+import type { TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import { nested, plainForm } from "../held.ts";
+import { removeIfThere } from "../remove-if-there.ts";
 
 const collection = "/v1.0/groupLifecyclePolicies";
 const graphLifecyclePolicy = z.looseObject({ id: z.string() }).catchall(z.json());
@@ -21,12 +22,7 @@ export const lifecycleAccess: SettingAccess = {
     await tenant.graph.send("PATCH", `${collection}/${String(present.values.id)}`, nested(changes), purpose);
   },
   async remove(tenant, target, present) {
-    const purpose = { attempt: "delete", object: target.object };
-    await tenant.graph
-      .send("DELETE", `${collection}/${String(present.values.id)}`, undefined, purpose)
-      .catch((error: unknown) => {
-        if (!isTenantError(error, 404)) throw error;
-      });
+    await removeIfThere(tenant, target, `${collection}/${String(present.values.id)}`);
   },
 };
 

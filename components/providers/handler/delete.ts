@@ -23,6 +23,10 @@ export async function remove(
   const target = targetOf(setting, declared, properties);
   const present = await setting.access.find(tenant, target);
   if (!present.exists) return;
+  if (origin === "created" && present.inUse !== undefined)
+    return say(
+      `${declared.label}: ${target.object} is no longer in the program and stays in the tenant: ${present.inUse}`,
+    );
   if (origin === "created" && !isPermanent(setting, declared.key)) {
     if (setting.access.remove === undefined) return giveBack(setting, tenant, target, before);
     await setting.access.remove(tenant, target, present);

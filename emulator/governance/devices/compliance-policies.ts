@@ -5,7 +5,7 @@ import { GraphError, serviceBadRequest } from "../../graph/error.ts";
 import type { GraphModule } from "../../graph/module.ts";
 import { answerListOf, answerOneOf } from "../../local-types/local-list.ts";
 import { isPrimitive } from "../../schema/primitive.ts";
-import { type Entity, isObject, type JsonObject, text } from "../../store/json.ts";
+import { type Entity, isObject, type Json, type JsonObject, text } from "../../store/json.ts";
 import { compliancePolicyType, platformNames } from "./compliance-types.ts";
 
 const path = "/deviceManagement/deviceCompliancePolicies";
@@ -20,7 +20,7 @@ export const compliancePoliciesModule: GraphModule = {
   routes(table) {
     const options = { versions: ["v1.0"] as const, permissions: read };
     table.add("GET", path, list, options);
-    table.add("GET", `${path}/{id}`, (call) => answer(call, found(call)), options);
+    table.add("GET", `${path}/{id}`, (call) => answer(call, foundCompliancePolicy(call)), options);
     table.add("POST", path, create, { ...options, permissions: write });
     table.add("PATCH", `${path}/{id}`, update, { ...options, permissions: write });
     table.add("DELETE", `${path}/{id}`, remove, { ...options, permissions: write });
@@ -43,7 +43,7 @@ function list(call: GraphCall): GraphResult {
   });
 }
 
-function found({ context, params }: GraphCall): Entity {
+export function foundCompliancePolicy({ context, params }: GraphCall): Entity {
   licensed(context);
   const [id = ""] = params;
   const policy = context.store.collection(collection).get(id);
@@ -75,13 +75,20 @@ function create(call: GraphCall): GraphResult {
   const { context } = call;
   const id = context.newId();
   const at = now(context);
-  const policy: Entity = { description: null, ...body, id, createdDateTime: at, lastModifiedDateTime: at, version: 1 };
+  const policy: Entity = {
+    ...unset(platformOf(given)),
+    ...body,
+    id,
+    createdDateTime: at,
+    lastModifiedDateTime: at,
+    version: 1,
+  };
   context.store.collection(collection).set(id, { ...policy, scheduledActionsForRule: actions });
   return { ...answer(call, policy), status: 201 };
 }
 
 function update(call: GraphCall): GraphResult {
-  const before = found(call);
+  const before = foundCompliancePolicy(call);
   const given = isObject(call.body) ? call.body : {};
   if (platformOf(given) !== String(before["@odata.type"]).split(".").at(-1)) {
     throw serviceBadRequest(`The compliance policy is a ${String(before["@odata.type"])}: '@odata.type' must say so.`);
@@ -98,7 +105,7 @@ function update(call: GraphCall): GraphResult {
 }
 
 function remove(call: GraphCall): GraphResult {
-  call.context.store.collection(collection).delete(found(call).id);
+  call.context.store.collection(collection).delete(foundCompliancePolicy(call).id);
   return { status: 204 };
 }
 
@@ -138,4 +145,16 @@ function check(body: JsonObject, platform: string): JsonObject {
     }
   }
   return { ...body, "@odata.type": `#microsoft.graph.${platform}` };
+}
+
+/** Intune answers with every property of the platform: false, null or the first word where nothing was said. */
+function unset(platform: string): JsonObject {
+  const { schema } = compliancePolicyType;
+  const properties = [...schema.type(platform).properties.values()].filter(({ name }) => !name.startsWith("@"));
+  return Object.fromEntries(
+    properties.map(({ name, type, nullable }): [string, Json] => {
+      if (nullable) return [name, null];
+      return [name, type === "Boolean" ? false : ([...(schema.enum(type)?.members ?? [])][0] ?? null)];
+    }),
+  );
 }
