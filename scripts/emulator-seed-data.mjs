@@ -17,14 +17,18 @@ const write = (name, value) =>
 const cmdlets = JSON.parse(text("teams-cmdlet-props.json"));
 const defaults = JSON.parse(text("tenant-defaults.json"));
 const { presets, globalValues } = defaults.teamsAdmin;
-const types = text("configapi-types.txt").split("\n").slice(1).join(" ").split(/\s+/).filter(Boolean);
+const types = [
+  ...text("configapi-types.txt").split("\n").slice(1).join(" ").split(/\s+/).filter(Boolean),
+  // Not among the segments that were captured: taken to be served under its cmdlet's noun, as its neighbours are.
+  "TenantNetworkSite",
+];
 
 // The cmdlet's noun where it differs from the path segment.
 const cmdletOf = { TenantFederationSettings: "TenantFederationConfiguration", OnlinePstnUsages: "OnlinePstnUsage" };
 // Objects that no user has: named freely, without a Global one.
 const lists = new Set(
   `OnlineVoiceRoute TeamsTranslationRule InboundBlockedNumberPattern InboundExemptNumberPattern TenantTrustedIPAddress TenantNetworkRegion
-   TenantNetworkSubnet OnlinePSTNGateway TeamsUnassignedNumberTreatment TeamsSurvivableBranchAppliance VideoInteropServiceProvider`.split(
+   TenantNetworkSite TenantNetworkSubnet OnlinePSTNGateway TeamsUnassignedNumberTreatment TeamsSurvivableBranchAppliance VideoInteropServiceProvider`.split(
     /\s+/,
   ),
 );

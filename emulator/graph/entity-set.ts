@@ -8,7 +8,7 @@ import { formerOf, holdFormer } from "../weather/former.ts";
 import type { LagKind } from "../weather/weather.ts";
 import type { GraphCall, GraphResult, GraphVersion, Permissions } from "./call.ts";
 import { badRequest, GraphError, notFound } from "./error.ts";
-import type { RouteOptions, RouteTable } from "./route-table.ts";
+import type { RouteOptions, Routes } from "./route-table.ts";
 
 export type Verb = "list" | "get" | "create" | "update" | "delete";
 
@@ -59,7 +59,7 @@ export type EntitySet = {
 };
 
 /** Serves an entity set at the routes of its verbs. */
-export function entitySet(table: RouteTable, set: EntitySet): void {
+export function entitySet(table: Routes, set: EntitySet): void {
   const one = `${set.path}/{id}`;
   const option = (verb: Verb): RouteOptions => ({
     ...(set.versions ? { versions: set.versions } : {}),

@@ -14,6 +14,9 @@ export type RouteOptions = { versions?: readonly GraphVersion[]; permissions?: P
 
 type Node = { fixed: Map<string, Node>; any?: Node; routes: Map<string, Route> };
 
+/** Where a part of Graph puts what it serves. */
+export type Routes = Pick<RouteTable, "add">;
+
 export type Match = { route: Route; params: string[] } | { allowed: string[] } | undefined;
 
 const bothVersions: readonly GraphVersion[] = ["v1.0", "beta"];

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { armAudiences } from "../arm/audiences.ts";
 import type { TenantContext } from "../context.ts";
 import { type Entity, text } from "../store/json.ts";
+import { verifiedNames } from "../store/verified-domains.ts";
 import { checkAssertion } from "./client-assertion.ts";
 import { SignInError } from "./sign-in-error.ts";
 import { graphAppId, issuerOf, type Tokens, teamsAdminAudience } from "./tokens.ts";
@@ -47,7 +48,7 @@ export function signInApp(signIn: SignIn): Hono {
 async function answerToken(signIn: SignIn, tenant: string, form: URLSearchParams): Promise<Record<string, unknown>> {
   const { context, tokens } = signIn;
   const { identity } = context.store;
-  if (![identity.tenantId, identity.initialDomain, ...identity.customDomains].includes(tenant.toLowerCase())) {
+  if (![identity.tenantId, ...verifiedNames(context.store)].includes(tenant.toLowerCase())) {
     throw new SignInError(
       400,
       "invalid_request",

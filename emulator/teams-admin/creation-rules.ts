@@ -1,5 +1,6 @@
 import type { TenantContext } from "../context.ts";
 import type { Json, JsonObject } from "../store/json.ts";
+import { verifiedNames } from "../store/verified-domains.ts";
 import { checkNested } from "./nested-values.ts";
 import type { PolicyType } from "./policy-type.ts";
 import { checkRanges } from "./ranges.ts";
@@ -15,6 +16,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   TeamsSurvivableBranchAppliance: ["Fqdn"],
   TenantTrustedIPAddress: ["IPAddress", "MaskBits"],
   VideoInteropServiceProvider: ["Name", "TenantKey"],
+  TenantNetworkSite: ["NetworkRegionID"],
   TenantNetworkSubnet: ["NetworkSiteID"],
   TeamsUnassignedNumberTreatment: ["Pattern", "TargetType", "Target"],
   TeamsSharedCallingRoutingPolicy: ["ResourceAccount"],
@@ -53,12 +55,16 @@ const rules: Readonly<Record<string, CreationRule>> = {
       throw invalid(`The identity of a trusted address is the address: '${name}' is not '${String(IPAddress)}'.`);
   },
   OnlinePSTNGateway({ store }, name) {
-    const domain = store.identity.customDomains.find((one) => name.toLowerCase().endsWith(`.${one.toLowerCase()}`));
+    const domain = verifiedNames(store).find((one) => name.toLowerCase().endsWith(`.${one.toLowerCase()}`));
     if (domain === undefined)
       throw invalid(`'${name}' cannot be used as its domain is not a verified SIP domain of this tenant.`);
   },
+  TenantNetworkSite({ store }, name, { NetworkRegionID }) {
+    if (typeof NetworkRegionID === "string" && store.teamsAdmin.policies("TenantNetworkRegion").has(NetworkRegionID))
+      return;
+    throw invalid(`Site '${name}': network region '${String(NetworkRegionID)}' does not exist.`);
+  },
   TenantNetworkSubnet({ store }, name, { NetworkSiteID }) {
-    // Sites are kept, and no route makes one: they come from the admin centre.
     if (typeof NetworkSiteID === "string" && store.teamsAdmin.policies("TenantNetworkSite").has(NetworkSiteID)) return;
     throw invalid(`Subnet '${name}': network site '${String(NetworkSiteID)}' does not exist.`);
   },

@@ -1,5 +1,6 @@
 import type { TenantContext } from "../context.ts";
 import type { JsonObject } from "../store/json.ts";
+import { verifiedNames } from "../store/verified-domains.ts";
 
 /** Where a client is told to go on; host names, without https. */
 export function serviceDiscovery(context: TenantContext): JsonObject {
@@ -12,13 +13,14 @@ export function serviceDiscovery(context: TenantContext): JsonObject {
 
 /** The tenant as Get-CsTenant shows it. */
 export function teamsTenant(context: TenantContext): JsonObject {
-  const { tenantId, displayName, initialDomain, customDomains, countryLetterCode } = context.store.identity;
+  const { tenantId, displayName, countryLetterCode } = context.store.identity;
+  const domains = verifiedNames(context.store);
   return {
     tenantId,
     displayName,
     countryOrRegion: countryLetterCode,
-    verifiedDomains: [initialDomain, ...customDomains].map((name) => ({ name, status: "Enabled" })),
-    sipDomain: [initialDomain, ...customDomains],
+    verifiedDomains: domains.map((name) => ({ name, status: "Enabled" })),
+    sipDomain: domains,
     assignedPlan: ["Teams", "MCOProfessional"],
     teamsUpgradeEffectiveMode: "TeamsOnly",
     teamsUpgradeOverridePolicy: "UpgradeToTeams",

@@ -3,6 +3,7 @@ import type { GraphCall, GraphResult } from "../graph/call.ts";
 import { withoutAnnotations } from "../graph/entity-set.ts";
 import { checkBody } from "../schema/check-body.ts";
 import { type Entity, isObject, type Json, type JsonObject, text } from "../store/json.ts";
+import { defaultDomain } from "../store/verified-domains.ts";
 import { appOfBind, installApp } from "./app-store.ts";
 import { checkChannelDescription } from "./channel-name.ts";
 import { checkNameIsFree, makeChannel } from "./channel-store.ts";
@@ -124,7 +125,7 @@ function makeGroup(context: TenantContext, body: JsonObject): Entity {
     groupTypes: ["Unified"],
     mailEnabled: true,
     mailNickname: nickname,
-    mail: `${nickname}@${context.store.identity.customDomains[0] ?? context.store.identity.initialDomain}`,
+    mail: `${nickname}@${defaultDomain(context.store)}`,
     securityEnabled: false,
     visibility: visibility.charAt(0).toUpperCase() + visibility.slice(1),
     resourceProvisioningOptions: [],

@@ -1,6 +1,7 @@
 import { now, type TenantContext } from "../context.ts";
 import { seedUser } from "../seed/accounts.ts";
 import { type Entity, type JsonObject, text } from "../store/json.ts";
+import { verifiedNames } from "../store/verified-domains.ts";
 import { refused } from "./refusals.ts";
 import { checkShape } from "./shape.ts";
 
@@ -49,8 +50,7 @@ export function createInstance(context: TenantContext, body: JsonObject): JsonOb
   const { store } = context;
   const upn = text(body.UserPrincipalName) ?? "";
   const applicationId = (text(body.ApplicationId) ?? "").toLowerCase();
-  const domains = [store.identity.initialDomain, ...store.identity.customDomains];
-  if (!/^[\w.-]+@/.test(upn) || !domains.includes(upn.split("@")[1]?.toLowerCase() ?? "")) {
+  if (!/^[\w.-]+@/.test(upn) || !verifiedNames(store).includes(upn.split("@")[1]?.toLowerCase() ?? "")) {
     throw refused(`UserPrincipalName '${upn}' is not in a domain of the tenant.`);
   }
   if (!Object.hasOwn(voiceApplications, applicationId)) {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { TenantContext } from "../../emulator/context.ts";
 import type { Caller } from "../../emulator/graph/call.ts";
+import { domainsModule } from "../../emulator/graph/domains/index.ts";
 import { seedTenant } from "../../emulator/seed/index.ts";
 import { Faults } from "../../emulator/server/faults.ts";
 import type { Entity, JsonObject } from "../../emulator/store/json.ts";
@@ -24,7 +25,7 @@ export function bareTenant(kind: string, weather: WeatherKind = "calm"): TenantC
     now += weather === "calm" ? 0 : 2_000;
     return new Date(now);
   };
-  return {
+  const context: TenantContext = {
     store,
     clock,
     origin: () => "https://localhost:4430",
@@ -32,6 +33,8 @@ export function bareTenant(kind: string, weather: WeatherKind = "calm"): TenantC
     weather: makeWeather(weather, 1, clock),
     newId: () => randomUUID(),
   };
+  domainsModule.deliver?.(context);
+  return context;
 }
 
 /** The deploying application of the tenant, with these Graph permissions. */

@@ -1,6 +1,7 @@
 import { now, type TenantContext } from "../../context.ts";
 import { readTenantDefaults } from "../../data/tenant-defaults.ts";
 import { type Entity, type JsonObject, text } from "../../store/json.ts";
+import { defaultDomain } from "../../store/verified-domains.ts";
 import type { GraphCall } from "../call.ts";
 import { answerOne, type EntitySet, entitySet, findOr404 } from "../entity-set.ts";
 import { badRequest, notFound } from "../error.ts";
@@ -141,7 +142,7 @@ function createApplication(call: GraphCall, body: JsonObject): Entity {
     appId: context.newId(),
     createdDateTime: now(context),
     deletedDateTime: null,
-    publisherDomain: context.store.identity.customDomains[0] ?? context.store.identity.initialDomain,
+    publisherDomain: defaultDomain(context.store),
   };
 }
 

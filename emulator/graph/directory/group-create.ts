@@ -1,5 +1,6 @@
 import { now } from "../../context.ts";
 import { type Entity, type JsonObject, strings, text } from "../../store/json.ts";
+import { defaultDomain } from "../../store/verified-domains.ts";
 import { teamableKey } from "../../teams/team-store.ts";
 import type { GraphCall } from "../call.ts";
 import { badRequest, GraphError } from "../error.ts";
@@ -24,8 +25,7 @@ export function createGroup(call: GraphCall, body: JsonObject): Entity {
   const dynamic = strings(body.groupTypes).includes("DynamicMembership");
   const id = context.newId();
   const nickname = text(body.mailNickname) ?? "";
-  const domain = store.identity.customDomains[0] ?? store.identity.initialDomain;
-  const mail = unified ? `${nickname}@${domain}` : null;
+  const mail = unified ? `${nickname}@${defaultDomain(store)}` : null;
   const at = now(context);
   const group: Entity = {
     ...body,

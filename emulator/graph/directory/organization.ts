@@ -1,18 +1,14 @@
 import type { TenantContext } from "../../context.ts";
 import { readTenantDefaults } from "../../data/tenant-defaults.ts";
-import { isObject, type JsonObject, text } from "../../store/json.ts";
+import { isObject, type JsonObject, strings, text } from "../../store/json.ts";
+import { verifiedDomains } from "../../store/verified-domains.ts";
 import { entitySet } from "../entity-set.ts";
 import type { GraphModule } from "../module.ts";
 
-const services = ["Email", "OfficeCommunicationsOnline"];
-
-/** The organization and its domains. */
+/** The organization itself. */
 export const organizationModule: GraphModule = {
   name: "organization",
-  deliver(context) {
-    deliverDomains(context);
-    deliverOrganization(context);
-  },
+  deliver: deliverOrganization,
   routes(table) {
     entitySet(table, {
       path: "/organization",
@@ -20,46 +16,14 @@ export const organizationModule: GraphModule = {
       collection: "organization",
       verbs: ["list", "get", "update"],
       directory: true,
+      view: ({ store }, organization) => ({ ...organization, verifiedDomains: domainsOf(store) }),
       readOnly: ["displayName", "verifiedDomains", "assignedPlans", "provisionedPlans", "countryLetterCode"],
     });
-    entitySet(table, { path: "/domains", type: "domain", collection: "domains", verbs: ["list", "get"] });
   },
 };
 
-function deliverDomains({ store }: TenantContext): void {
-  const { initialDomain, customDomains } = store.identity;
-  const names = [initialDomain, ...customDomains];
-  const defaultDomain = customDomains[0] ?? initialDomain;
-  for (const id of names) {
-    store.collection("domains").set(id, {
-      id,
-      authenticationType: "Managed",
-      availabilityStatus: null,
-      isAdminManaged: true,
-      isDefault: id === defaultDomain,
-      isInitial: id === initialDomain,
-      isRoot: true,
-      isVerified: true,
-      passwordNotificationWindowInDays: 14,
-      passwordValidityPeriodInDays: 2147483647,
-      state: null,
-      supportedServices: services,
-    });
-  }
-}
-
 function deliverOrganization({ store }: TenantContext): void {
   const { identity } = store;
-  const defaultDomain = identity.customDomains[0] ?? identity.initialDomain;
-  const verifiedDomains = [identity.initialDomain, ...identity.customDomains].map(
-    (name): JsonObject => ({
-      capabilities: services.join(", "),
-      isDefault: name === defaultDomain,
-      isInitial: name === identity.initialDomain,
-      name,
-      type: "Managed",
-    }),
-  );
   store.collection("organization").set(identity.tenantId, {
     id: identity.tenantId,
     displayName: identity.displayName,
@@ -72,9 +36,18 @@ function deliverOrganization({ store }: TenantContext): void {
     marketingNotificationEmails: [],
     securityComplianceNotificationMails: [],
     securityComplianceNotificationPhones: [],
-    verifiedDomains,
     ...plans(store),
   });
+}
+
+function domainsOf(store: TenantContext["store"]): JsonObject[] {
+  return verifiedDomains(store).map((domain) => ({
+    capabilities: strings(domain.supportedServices).join(", "),
+    isDefault: domain.isDefault ?? false,
+    isInitial: domain.isInitial ?? false,
+    name: domain.id,
+    type: domain.authenticationType ?? null,
+  }));
 }
 
 function plans(store: TenantContext["store"]): JsonObject {

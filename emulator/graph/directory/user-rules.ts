@@ -1,5 +1,6 @@
 import { now, type TenantContext } from "../../context.ts";
 import { type Entity, isObject, type JsonObject, text } from "../../store/json.ts";
+import { verifiedNames } from "../../store/verified-domains.ts";
 import type { GraphCall } from "../call.ts";
 import { badRequest } from "../error.ts";
 import { conflict, securityIdentifier } from "./group-rules.ts";
@@ -67,7 +68,6 @@ export function updateUser(call: GraphCall, user: Entity, patch: JsonObject): En
 }
 
 function checkUser(context: TenantContext, user: Entity, before?: Entity): void {
-  const { identity } = context.store;
   const upn = text(user.userPrincipalName) ?? "";
   const [local = "", domain = "", ...rest] = upn.split("@");
   if (local === "" || rest.length > 0 || !/^[\w.'\-#^~!]+$/.test(local)) {
@@ -75,7 +75,7 @@ function checkUser(context: TenantContext, user: Entity, before?: Entity): void 
       { code: "InvalidValue", target: "userPrincipalName", message: "Property userPrincipalName is invalid." },
     ]);
   }
-  if (![identity.initialDomain, ...identity.customDomains].includes(domain.toLowerCase())) {
+  if (!verifiedNames(context.store).includes(domain.toLowerCase())) {
     throw badRequest(
       "The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.",
     );

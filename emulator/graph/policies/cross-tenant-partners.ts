@@ -37,6 +37,10 @@ export const crossTenantPartnersModule: GraphModule = {
         }
         return { isServiceProvider: null, ...body, tenantId, id: tenantId } satisfies Entity;
       },
+      remove: ({ context: { store } }, { id }) => {
+        store.collection("crossTenantAccessPartners").delete(id);
+        store.collection("crossTenantIdentitySynchronization").delete(id);
+      },
       update: (_call, partner, patch) => {
         if (patch.tenantId !== undefined && patch.tenantId !== partner.tenantId) {
           throw serviceBadRequest("Property 'tenantId' is read-only and cannot be set.");

@@ -1,9 +1,13 @@
 import { administrativeUnitRows } from "./administrative-units.ts";
 import { applicationRows } from "./applications.ts";
 import { batchRows } from "./batch.ts";
+import { brandingRows } from "./branding.ts";
 import { conditionalAccessRows } from "./conditional-access.ts";
+import { configurationMonitorRows } from "./configuration-monitors.ts";
+import { domainRows } from "./domains.ts";
 import { groupCreationRows } from "./group-creation.ts";
 import { groupRows } from "./groups.ts";
+import { identitySynchronizationRows } from "./identity-synchronization.ts";
 import { licenceRows } from "./licences.ts";
 import { locationAndStrengthRows } from "./locations-and-strengths.ts";
 import { memberRows } from "./members.ts";
@@ -32,4 +36,8 @@ export const tables: Record<string, Row[]> = {
   "group settings and lifecycle": settingRows,
   permissions: permissionRows,
   batch: batchRows,
+  domains: domainRows,
+  branding: brandingRows,
+  "identity synchronization": identitySynchronizationRows,
+  "configuration monitors": configurationMonitorRows,
 };

@@ -1,0 +1,193 @@
+import { known } from "../graph/small-tenant.ts";
+import { get, graph, patch, post, type Row, remove } from "./row.ts";
+
+const add = (id: string) => post("/domains", { id });
+
+export const domainRows: Row[] = [
+  {
+    title: "a new domain is the tenant's when its owner has proved it",
+    page: graph("api/domain-post-domains"),
+    request: add("Neighbour.example"),
+    status: 201,
+    body: { id: "neighbour.example", isVerified: false, isDefault: false, isInitial: false, supportedServices: [] },
+  },
+  {
+    title: "what stands under a verified domain is verified with it",
+    page: graph("api/domain-post-domains"),
+    request: add("skule.contoso.example"),
+    status: 201,
+    body: { isVerified: true, isRoot: false },
+  },
+  {
+    title: "a new domain has a name and nothing else",
+    page: graph("api/domain-post-domains"),
+    request: post("/domains", { id: "neighbour.example", isDefault: true }),
+    status: 400,
+    names: "isDefault",
+  },
+  {
+    title: "a domain without a name is refused",
+    page: graph("api/domain-post-domains"),
+    request: post("/domains", {}),
+    status: 400,
+    names: "id",
+  },
+  {
+    title: "a word is no domain",
+    page: graph("api/domain-post-domains"),
+    request: add("neighbour"),
+    status: 400,
+    names: "neighbour",
+  },
+  {
+    title: "a domain is added once",
+    page: graph("api/resources/domain"),
+    request: add("contoso.example"),
+    status: 409,
+    names: "property id",
+  },
+  {
+    title: "a domain needs the permission to write domains",
+    page: graph("api/domain-post-domains"),
+    request: post("/domains", { id: "neighbour.example" }, { roles: ["Domain.Read.All"] }),
+    status: 403,
+    names: "Domain.ReadWrite.All",
+  },
+  {
+    title: "a domain is found whatever its letters' case",
+    page: graph("api/domain-get"),
+    request: get("/domains/CONTOSO.example"),
+    status: 200,
+    body: { id: "contoso.example", isDefault: true, authenticationType: "Managed" },
+  },
+  {
+    title: "the records that prove a domain are a TXT and an MX record",
+    page: graph("api/domain-list-verificationdnsrecords"),
+    before: [add("neighbour.example")],
+    request: get("/domains/neighbour.example/verificationDnsRecords"),
+    status: 200,
+    body: {
+      value: [
+        { "@odata.type": "#microsoft.graph.domainDnsTxtRecord", recordType: "Txt", label: "neighbour.example" },
+        { "@odata.type": "#microsoft.graph.domainDnsMxRecord", recordType: "Mx" },
+      ],
+    },
+  },
+  {
+    title: "the records of a domain's services are those it is used for",
+    page: graph("api/domain-list-serviceconfigurationrecords"),
+    before: [patch("/domains/contoso.example", { supportedServices: ["Email"] })],
+    request: get("/domains/contoso.example/serviceConfigurationRecords"),
+    status: 200,
+    body: {
+      value: [
+        { recordType: "Mx", mailExchange: "contoso-example.mail.protection.outlook.com" },
+        { recordType: "Txt" },
+        { recordType: "CName", canonicalName: "autodiscover.outlook.com" },
+      ],
+    },
+  },
+  {
+    title: "a domain whose record is not to be seen is not verified",
+    page: graph("api/domain-verify"),
+    before: [add("neighbour.example")],
+    request: post("/domains/neighbour.example/verify"),
+    status: 400,
+    names: "neighbour.example",
+  },
+  {
+    title: "only an unverified domain is verified",
+    page: graph("api/domain-verify"),
+    request: post("/domains/contoso.example/verify"),
+    status: 400,
+  },
+  {
+    title: "only a verified domain is changed",
+    page: graph("api/domain-update"),
+    before: [add("neighbour.example")],
+    request: patch("/domains/neighbour.example", { isDefault: true }),
+    status: 400,
+    names: "not verified",
+  },
+  {
+    title: "another domain becomes the default by being made it",
+    page: graph("api/domain-update"),
+    before: [add("skule.contoso.example"), patch("/domains/skule.contoso.example", { isDefault: true })],
+    request: get("/domains/contoso.example"),
+    status: 200,
+    body: { isDefault: false },
+  },
+  {
+    title: "the default domain stays it until another is",
+    page: graph("api/resources/domain"),
+    request: patch("/domains/contoso.example", { isDefault: false }),
+    status: 400,
+    names: "default",
+  },
+  {
+    title: "a service that clients may not set is refused",
+    page: graph("api/resources/domain"),
+    request: patch("/domains/contoso.example", { supportedServices: ["Email", "Intune"] }),
+    status: 400,
+    names: "Intune",
+  },
+  {
+    title: "what refers to a domain can be listed",
+    page: graph("api/domain-list-domainnamereferences"),
+    request: get("/domains/contoso.example/domainNameReferences"),
+    status: 200,
+    body: { value: Array.from({ length: 13 }, () => ({})) },
+  },
+  {
+    title: "a domain that nothing refers to is deleted",
+    page: graph("api/domain-delete"),
+    before: [add("neighbour.example")],
+    request: remove("/domains/neighbour.example"),
+    status: 204,
+  },
+  {
+    title: "a domain that people's names stand in is not deleted",
+    page: graph("api/domain-delete"),
+    before: [
+      add("skule.contoso.example"),
+      patch(`/users/${known.user(2)}`, { userPrincipalName: "person2@skule.contoso.example" }),
+    ],
+    request: remove("/domains/skule.contoso.example"),
+    status: 400,
+    names: known.user(2),
+  },
+  {
+    title: "the initial domain is never deleted",
+    page: graph("api/domain-delete"),
+    request: remove("/domains/contoso.onmicrosoft.com"),
+    status: 400,
+  },
+  {
+    title: "a forced deletion moves names to the initial domain and closes the accounts",
+    page: graph("api/domain-forcedelete"),
+    before: [
+      add("skule.contoso.example"),
+      patch(`/users/${known.user(2)}`, { userPrincipalName: "person2@skule.contoso.example" }),
+      post("/domains/skule.contoso.example/forceDelete", {}),
+    ],
+    request: get(`/users/${known.user(2)}?$select=userPrincipalName,accountEnabled,mail`),
+    status: 200,
+    body: {
+      userPrincipalName: "person2@contoso.onmicrosoft.com",
+      accountEnabled: false,
+      mail: "person2@contoso.example",
+    },
+  },
+  {
+    title: "a forced deletion can leave the accounts open",
+    page: graph("api/domain-forcedelete"),
+    before: [
+      add("skule.contoso.example"),
+      patch(`/users/${known.user(2)}`, { userPrincipalName: "person2@skule.contoso.example" }),
+      post("/domains/skule.contoso.example/forceDelete", { disableUserAccounts: false }),
+    ],
+    request: get(`/users/${known.user(2)}?$select=accountEnabled`),
+    status: 200,
+    body: { accountEnabled: true },
+  },
+];
