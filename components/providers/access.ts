@@ -29,6 +29,7 @@ export interface Present {
 
 /** How a setting is reached. The handler decides what to do; this does it, and decides nothing. */
 export interface SettingAccess {
+  /** The object's id, out of its arguments, or out of the memory where the tenant gives it. */
   id(target: Target): string;
   find(tenant: TenantClient, target: Target): Promise<Present>;
   /** Makes the object with all held values. What can only be adopted has none. */

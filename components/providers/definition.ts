@@ -49,6 +49,8 @@ export interface Setting<Key extends z.ZodObject = z.ZodObject, Settings extends
   isPermanent?(key: Record<string, string>): boolean;
   /** Settings that identify the object too. */
   keySettings?: readonly string[];
+  /** Setting that people call the object by, where no argument does: under another name it is the same object renamed. */
+  nameSetting?: string;
   settings: Settings;
   /** What a new object starts from, as far as Microsoft's page says. */
   documented?: Readonly<Record<string, Json>>;

@@ -15,7 +15,9 @@ import {
 } from "./settings/authentication-methods.ts";
 import { authenticationMethodsPolicy } from "./settings/authentication-methods-policy.ts";
 import { authorizationPolicy } from "./settings/authorization-policy.ts";
+import { autoAttendant } from "./settings/auto-attendant.ts";
 import { b2bManagementPolicy } from "./settings/b2b-management-policy.ts";
+import { callQueue } from "./settings/call-queue.ts";
 import { crossTenantAccessDefault } from "./settings/cross-tenant-access-default.ts";
 import { crossTenantAccessPartner } from "./settings/cross-tenant-access-partner.ts";
 import { defaultAppManagementPolicy } from "./settings/default-app-management-policy.ts";
@@ -29,6 +31,8 @@ import { groupUnifiedSettings } from "./settings/group-unified-settings.ts";
 import { identitySecurityDefaults } from "./settings/identity-security-defaults.ts";
 import { passwordRuleSettings } from "./settings/password-rule-settings.ts";
 import { reportSettings } from "./settings/report-settings.ts";
+import { resourceAccount } from "./settings/resource-account.ts";
+import { resourceAccountAssociation } from "./settings/resource-account-association.ts";
 import { sharePointTenantSettings } from "./settings/share-point-tenant-settings.ts";
 import { team } from "./settings/team.ts";
 import * as teamsConfigurations from "./settings/teams-configurations.ts";
@@ -36,6 +40,8 @@ import { teamsGroupPolicyAssignment } from "./settings/teams-group-policy-assign
 import * as teamsPolicies from "./settings/teams-policies.ts";
 import * as teamsTelephony from "./settings/teams-telephony.ts";
 import { teamsUserPolicyAssignment } from "./settings/teams-user-policy-assignment.ts";
+import { telephoneNumberAssignment } from "./settings/telephone-number-assignment.ts";
+import { voiceSchedule } from "./settings/voice-schedule.ts";
 
 /** Every setting this library knows. Nothing here needs Pulumi: permissions, export, drift and pages are read from this list. */
 export const definitions: readonly AnySetting[] = [
@@ -74,4 +80,10 @@ export const definitions: readonly AnySetting[] = [
   ...Object.values(teamsPolicies),
   ...Object.values(teamsTelephony),
   ...Object.values(teamsConfigurations),
+  autoAttendant,
+  callQueue,
+  resourceAccount,
+  resourceAccountAssociation,
+  telephoneNumberAssignment,
+  voiceSchedule,
 ];

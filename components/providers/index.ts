@@ -58,9 +58,21 @@ export { GroupUnifiedSettings, type GroupUnifiedSettingsArgs } from "./groups/gr
 export { PasswordRuleSettings, type PasswordRuleSettingsArgs } from "./groups/password-rule-settings.ts";
 export { IdentitySecurityDefaults, type IdentitySecurityDefaultsArgs } from "./identity-security-defaults.ts";
 export {
+  TelephoneNumberAssignment,
+  type TelephoneNumberAssignmentArgs,
+} from "./numbers/telephone-number-assignment.ts";
+export {
   SharePointTenantSettings,
   type SharePointTenantSettingsArgs,
 } from "./sharepoint/share-point-tenant-settings.ts";
 export { Team, type TeamArgs } from "./team.ts";
 export { TeamsGroupPolicyAssignment, type TeamsGroupPolicyAssignmentArgs } from "./teams-group-policy-assignment.ts";
 export { TeamsUserPolicyAssignment, type TeamsUserPolicyAssignmentArgs } from "./teams-user-policy-assignment.ts";
+export { AutoAttendant, type AutoAttendantArgs } from "./voice/auto-attendant.ts";
+export { CallQueue, type CallQueueArgs } from "./voice/call-queue.ts";
+export { ResourceAccount, type ResourceAccountArgs } from "./voice/resource-account.ts";
+export {
+  ResourceAccountAssociation,
+  type ResourceAccountAssociationArgs,
+} from "./voice/resource-account-association.ts";
+export { VoiceSchedule, type VoiceScheduleArgs } from "./voice/voice-schedule.ts";

@@ -8,6 +8,7 @@ import { providerLine } from "../../components/providers/provider-line.ts";
 import type { groupLicenses } from "../../components/providers/settings/group-licenses.ts";
 import { kindCases } from "./kind-cases.ts";
 import { teamsLines } from "./teams-lines.ts";
+import { telephonyLines } from "./telephony-lines.ts";
 
 /** What stands in the states of every municipality. A line may be added here; none may ever change. */
 const lines: Record<string, string> = {
@@ -20,6 +21,7 @@ const lines: Record<string, string> = {
   groupGuestSettings: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("groupGuestSettings");`,
   reportSettings: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("reportSettings");`,
   ...teamsLines,
+  ...telephonyLines,
   adminConsentRequestPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("adminConsentRequestPolicy");`,
   authenticationContext: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("authenticationContext");`,
   authenticationMethodsPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("authenticationMethodsPolicy");`,

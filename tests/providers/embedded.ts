@@ -8,6 +8,7 @@ import { teamsAdminAudience, teamsAdminSend } from "../../components/graph/teams
 import { tokenSource } from "../../components/graph/token.ts";
 import { type EmbeddedTenant, startTenant, type TenantStartOptions } from "../../emulator/index.ts";
 import { groupId, personId } from "./kind-case.ts";
+import { addPhones } from "./phones.ts";
 
 /** An embedded tenant that this process trusts, with one Microsoft 365 group and two products. */
 export async function startEmbedded(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
@@ -20,6 +21,7 @@ export async function startEmbedded(options: TenantStartOptions = {}): Promise<E
   const skuId = "66b55226-6b4f-492c-910c-a3b7a3c9d993";
   skus.set(skuId, { ...structuredClone(first), id: skuId, skuId, skuPartNumber: "SPE_F1", servicePlans: [] });
   addPremium(tenant);
+  addPhones(tenant);
   return tenant;
 }
 

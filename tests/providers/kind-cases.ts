@@ -6,6 +6,7 @@ import { governanceCases } from "./governance-cases.ts";
 import { groupCases } from "./group-cases.ts";
 import { groupId, type KindCase, leaves, personId, without } from "./kind-case.ts";
 import { teamsCases } from "./teams-kind-cases.ts";
+import { telephonyCases } from "./telephony-cases.ts";
 
 export { groupId, type KindCase } from "./kind-case.ts";
 
@@ -18,6 +19,7 @@ export const kindCases: Record<string, KindCase> = {
   ...governanceCases,
   ...groupCases,
   ...teamsCases,
+  ...telephonyCases,
   authorizationPolicy: singleton(
     "/v1.0/policies/authorizationPolicy",
     { allowInvitesFrom: "adminsAndGuestInviters", defaultUserRolePermissions: { allowedToCreateApps: false } },

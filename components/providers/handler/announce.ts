@@ -12,7 +12,7 @@ export function announcements(setting: AnySetting, olds: JsonObject, news: JsonO
   if (!isJsonObject(news.settings) || !isJsonObject(olds.settings)) return [];
   const last = declaredOf(setting, olds);
   const next = declaredOf(setting, news);
-  if (setting.access.id(target(last.key, olds)) !== setting.access.id(target(next.key, news))) return [];
+  if (setting.access.id(target(last.key, olds, olds)) !== setting.access.id(target(next.key, news, olds))) return [];
   const heldNow = heldOf(setting, next.settings);
   const unknown = Object.keys(heldNow).filter((path) => isUnknown(heldNow[path]));
   if (holdsUnknown(news.settings) && unknown.length === 0) return [];
@@ -32,7 +32,7 @@ function words(dropped: Dropped): string {
   }
 }
 
-function target(key: Record<string, string>, properties: JsonObject) {
+function target(key: Record<string, string>, properties: JsonObject, memory: JsonObject) {
   const settings = isJsonObject(properties.settings) ? properties.settings : {};
-  return { object: "", key, settings, memory: {} };
+  return { object: "", key, settings, memory };
 }

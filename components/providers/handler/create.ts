@@ -47,7 +47,9 @@ export async function create(
     if (!found.exists) await make(setting, tenant, target, declared);
     else await writeChanges(setting, tenant, target, changesOf(setting, held, found), found);
     const present = await settled(setting, tenant, target, held);
-    return { id, outs: stateOf(inputs, remembered, present.outputs) };
+    // Some objects have their id from the tenant, which is known only now.
+    const born = setting.access.id({ ...target, memory: present.outputs ?? {} });
+    return { id: born, outs: stateOf(inputs, remembered, present.outputs) };
   } catch (error) {
     if (error instanceof ExistsAlreadyError) throw error;
     const kept = found.exists ? mayHaveWritten(error) : await isThere(setting, tenant, target);

@@ -5,6 +5,11 @@ const attempts = 4;
 /** How late something that was done may be seen: a little when we doubt, longer when the tenant says that it is there. */
 const seenWithinMs = { doubted: 5_000, conflict: 90_000, refused: 0 };
 
+/** Nothing was sent, because somebody else has made it in the meantime: as if the tenant had said so. */
+export class MadeMeanwhileError extends Error {
+  override readonly name = "MadeMeanwhileError";
+}
+
 /**
  * Sends a POST that must take effect once. When the answer is lost or the tenant says that it has been done already, the
  * tenant is read; only what is proved not to have happened is sent again.
@@ -33,6 +38,7 @@ export async function exactlyOnce(
 }
 
 function reason(error: unknown): keyof typeof seenWithinMs | undefined {
+  if (error instanceof MadeMeanwhileError) return "conflict";
   if (!isTenantError(error)) return undefined;
   if (error.facts.ambiguous) return "doubted";
   if (error.facts.status === 409) return "conflict";

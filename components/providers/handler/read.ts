@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, type TenantClient } from "../../graph/index.ts";
 import type { AnySetting } from "../definition.ts";
 import { differences } from "./differences.ts";
+import { shownAs } from "./shown-as.ts";
 import { declaredOf, formOf, heldOf, isPermanent, rememberedOf, stateOf, targetOf } from "./state.ts";
 
 export interface ReadResult {
@@ -25,7 +26,7 @@ export async function read(
   }
   const changed = differences(setting, heldOf(setting, declared.settings), present);
   const values: Record<string, Json | undefined> = Object.fromEntries(
-    changed.map(({ path, present: value }) => [path, value ?? undefined]),
+    changed.map(({ path, declared: ours, present: value }) => [path, shownAs(ours, value) ?? undefined]),
   );
   const inputs = { ...inputsOf(setting, properties), settings: formOf(setting).replace(declared.settings, values) };
   return { id, props: stateOf(inputs, rememberedOf(properties), present.outputs), inputs };

@@ -50,7 +50,7 @@ export function stateOf(declared: JsonObject, remembered: Remembered, outputs: J
 }
 
 export function targetOf(setting: AnySetting, declared: Declared, memory: JsonObject): Target {
-  const name = Object.values(declared.key)[0];
+  const name = Object.values(declared.key)[0] ?? nameIn(setting, declared.settings);
   const object = name === undefined ? setting.type : `${setting.type} ${name}`;
   return { object, key: declared.key, settings: declared.settings, memory };
 }
@@ -77,6 +77,11 @@ export function isPermanent(setting: AnySetting, key: Record<string, string>): b
 
 export function valueText(value: Json | undefined): string {
   return value === undefined || value === null ? "none" : JSON.stringify(value);
+}
+
+function nameIn(setting: AnySetting, settings: JsonObject): string | undefined {
+  const name = setting.nameSetting === undefined ? undefined : settings[setting.nameSetting];
+  return typeof name === "string" ? name : undefined;
 }
 
 function isAmong(path: string, names: readonly string[]): boolean {

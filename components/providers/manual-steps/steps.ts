@@ -91,6 +91,22 @@ export const manualSteps: readonly ManualStep[] = [
     see: "https://learn.microsoft.com/microsoftteams/phone-number-calling-plans/port-order-overview",
   },
   {
+    key: "emergency-locations",
+    title: "Emergency addresses and the places in them",
+    why: "no documented request makes one; the ids of those that are there can be declared with numbers and sites",
+    where: "Teams admin centre › Locations › Emergency addresses",
+    evidence: "list of the addresses, validated, with the numbers that carry each",
+    see: "https://learn.microsoft.com/microsoftteams/add-change-remove-emergency-location-organization",
+  },
+  {
+    key: "call-queue-actions",
+    title: "The first call queues as the admin centre shows them",
+    why: "the service takes routing and actions as numbers that Microsoft has not published; they are inferred",
+    where: "Teams admin centre › Voice › Call queues › one queue with each routing method and action in use",
+    evidence: "the queue's page beside what the code declares, and a test call for each action",
+    see: "https://learn.microsoft.com/microsoftteams/create-a-phone-system-call-queue",
+  },
+  {
     key: "emergency-call-test",
     title: "An agreed test call to the emergency services from each kind of site and number",
     why: "only a call shows which centre answers and which address it sees",

@@ -1,7 +1,7 @@
-import pLimit from "p-limit";
 import { z } from "zod";
 import { isTenantError, type TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
+import { inTurn } from "../handler/in-turn.ts";
 import type { Held } from "../held.ts";
 import { groupsPerType, quotaReason } from "./group-quota.ts";
 import { keepsOrder, placeFor, rememberRank } from "./rank-order.ts";
@@ -47,13 +47,9 @@ export const assignmentAccess: SettingAccess = {
 };
 
 /** Assignments of one type move each other's places: one is made after the other. */
-const oneByOne = new Map<string, ReturnType<typeof pLimit>>();
-
 function assign(tenant: TenantClient, target: Target, values: Held): Promise<void> {
   const type = typeOf(target);
-  const queue = oneByOne.get(type) ?? pLimit(1);
-  oneByOne.set(type, queue);
-  return queue(async () => {
+  return inTurn(`${tenant.tenantId} ${type}`, async () => {
     const others = (await readType(tenant, target)).filter((row) => !isOwn(row, target));
     if (others.length >= groupsPerType) throw new Error(`${target.object} ${quotaReason(type, others.length + 1)}`);
     const purpose = { attempt: `give ${type} ${String(values.policyName)} to`, object: target.object };
