@@ -17,6 +17,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const note = (text: string) => writeFileSync(join(folder, "manual-steps.yaml"), text);
 
+const count = manualSteps.length;
+
 describe("what no application may set", () => {
   it("is named once, with why, where and what shows that it is done", () => {
     for (const step of manualSteps) expect(manualStepSchema.parse(step)).toEqual(step);
@@ -40,16 +42,16 @@ describe("what no application may set", () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     expect(stdout).toContain("(mail-domain-signing): checked more than a year ago");
     expect(stdout).toMatch(/ {2}owner {4}IKT drift\n {2}checked {2}2000-01-01\n {2}evidence sak 26\/1043\n/);
-    expect(stdout).toMatch(/13 of 13 steps that no application can take are open\.\n$/);
+    expect(stdout).toContain(`${count} of ${count} steps that no application can take are open.\n`);
   });
 
   it("ends with 0 when all is done or not needed, and --all prints it still", async () => {
     note(manualSteps.map(({ key }) => `${key}:\n  owner: IKT\n  notNeeded: a test\n`).join(""));
     const quiet = await runCli(["manual"], folder);
-    expect(quiet).toMatchObject({ code: 0, stdout: expect.stringMatching(/^All 13 steps/) });
+    expect(quiet).toMatchObject({ code: 0, stdout: expect.stringContaining(`All ${count} steps`) });
     expect((await runCli(["manual", "--all"], folder)).stdout).toContain("(site-sharing): not needed");
     const { steps } = JSON.parse((await runCli(["manual", "--json"], folder)).stdout);
-    expect(steps).toHaveLength(13);
+    expect(steps).toHaveLength(count);
     expect(steps[0]).toMatchObject({ key: "terms-of-use", kind: "notNeeded", state: { owner: "IKT" } });
   });
 
