@@ -1,6 +1,7 @@
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { freeNumber } from "../../emulator/telephony/number-inventory.ts";
 import { personId } from "./kind-case.ts";
+import { addVerifiedDomain } from "./verified-domain.ts";
 
 /** What the telephony kinds rest on, as if people and the operator had made it. */
 export const phones = {
@@ -22,7 +23,7 @@ const phoneSystem = { skuId: "e43b5b99-8dfb-405f-9987-dc307f34bcbd", plan: "4828
 const queueApplication = "11cd3e2e-fccb-42ad-ad00-878b93575e07";
 
 export function addPhones({ store }: EmbeddedTenant): void {
-  store.identity.customDomains.push("telefon.voss.example");
+  addVerifiedDomain(store, "telefon.voss.example");
   const skus = store.collection("subscribedSkus");
   const users = store.collection("users");
   const [sku] = skus.values();

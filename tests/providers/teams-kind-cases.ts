@@ -6,6 +6,7 @@ import type { TenantStore } from "../../emulator/store/tenant-store.ts";
 import { policyType } from "../../emulator/teams-admin/policy-type.ts";
 import type { KindCase } from "./kind-case.ts";
 import { isChoice, otherValue, sampleValue } from "./sample-values.ts";
+import { addVerifiedDomain } from "./verified-domain.ts";
 
 const by = { attempt: "prepare", object: "the test" };
 const anyObject = z.record(z.string(), z.json());
@@ -26,7 +27,7 @@ const fixed: Readonly<Record<string, { identity?: string; settings?: JsonObject 
 
 /** What the kinds rest on, as if people had made it. */
 export function prepareTeamsAdmin(store: TenantStore): void {
-  store.identity.customDomains.push("voss.example");
+  addVerifiedDomain(store, "voss.example");
   const [user] = store.collection("users").values();
   store.collection("users").set(account, { ...structuredClone(user), id: account, displayName: "Sentralbord" });
   store.teamsAdmin.policies("TenantNetworkSite").set(site, { Identity: site });

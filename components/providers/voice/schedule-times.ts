@@ -9,7 +9,7 @@ const timeOfDay = z
 const moment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):(00|30):00$/, "write yyyy-MM-ddTHH:mm:ss on a half or full hour")
-  .refine((text) => !Number.isNaN(Date.parse(`${text}Z`)), "there is no such day");
+  .refine(isDay, "there is no such day");
 
 /** Open from Start to End, in the auto attendant's own time. */
 export const hoursOfDay = z.array(z.strictObject({ Start: timeOfDay, End: timeOfDay }));
@@ -38,6 +38,12 @@ export function firstOverlap(ranges: Json | undefined): number | undefined {
     .map(({ Start, End }, index) => ({ start: String(Start), end: String(End), index }))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
   return sorted.find(({ start, end }, place) => start >= end || start < (sorted[place - 1]?.end ?? ""))?.index;
+}
+
+/** A day past the end of its month would count as one of the next. */
+function isDay(text: string): boolean {
+  const moment = new Date(`${text}Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
 function eachTime(hours: Json | undefined, change: (time: string) => string): Json {

@@ -90,6 +90,18 @@ export function voiceAccess(how: VoiceForm): SettingAccess {
     return first === undefined ? undefined : readOne(tenant, target, first);
   }
 
+  /**
+   * Objects of the same name beside the one just made. What an interrupted run made a moment before may show later than
+   * ours: where ours was late, as long again is waited for it.
+   */
+  async function othersBeside(tenant: TenantClient, target: Target, made: string): Promise<string[]> {
+    const ids = async () => (await named(tenant, target)).map((object) => String(object[how.idProperty]));
+    const start = tenant.clock.now();
+    await until(tenant.clock, showsWithinMs, async () => ((await ids()).includes(made) ? true : undefined));
+    await tenant.clock.sleep(tenant.clock.now() - start);
+    return (await ids()).filter((id) => id !== made);
+  }
+
   return {
     id: (target) => (typeof target.memory.objectId === "string" ? target.memory.objectId : nameOf(target)),
     async find(tenant, target): Promise<Present> {
@@ -107,11 +119,8 @@ export function voiceAccess(how: VoiceForm): SettingAccess {
         const { body } = await tenant.teamsAdmin.send("POST", how.path, how.toWire(withoutNone(nested(held))), purpose);
         const made = idIn(how, body);
         if (made === undefined) return;
-        const others = await until(tenant.clock, showsWithinMs, async () => {
-          const ids = (await named(tenant, target)).map((object) => String(object[how.idProperty]));
-          return ids.includes(made) ? ids.filter((id) => id !== made) : undefined;
-        });
-        if (others === undefined || others.length === 0) return;
+        const others = await othersBeside(tenant, target, made);
+        if (others.length === 0) return;
         // What an interrupted run had made shows only now: that one stays.
         await tenant.teamsAdmin.send("DELETE", one(made), undefined, purpose);
         throw new MadeMeanwhileError(target.object);
