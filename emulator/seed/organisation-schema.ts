@@ -8,7 +8,7 @@ const names = z
 const count = z.int().nonnegative();
 const attribute = z.string().regex(/^extensionAttribute([1-9]|1[0-5])$/, "extensionAttribute1 to extensionAttribute15");
 
-const unit = z.strictObject({
+const unit = z.object({
   key,
   code: z.string().min(1),
   name: names,
@@ -21,7 +21,7 @@ const unit = z.strictObject({
   site: key.optional(),
 });
 
-const body = z.strictObject({
+const body = z.object({
   key,
   name: names,
   members: count,
@@ -31,9 +31,9 @@ const body = z.strictObject({
   account: z.literal("none").optional(),
 });
 
-export const organisationSchema = z.strictObject({
+export const organisationSchema = z.object({
   synthetic: z.literal(true, "only synthetic organisations are seeded: write `synthetic: true`"),
-  municipality: z.strictObject({
+  municipality: z.object({
     key,
     name: z.string().min(1),
     country: z.string().regex(/^[A-Z]{2}$/, "two capital letters"),
@@ -41,7 +41,7 @@ export const organisationSchema = z.strictObject({
     domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "a domain name in small letters"),
     inhabitants: count,
   }),
-  attributes: z.strictObject({
+  attributes: z.object({
     unit: attribute,
     sector: attribute,
     persona: attribute,
@@ -50,14 +50,14 @@ export const organisationSchema = z.strictObject({
     licence: attribute,
     status: attribute,
   }),
-  licences: z.record(z.string(), z.strictObject({ sku: z.string().min(1), seats: count })),
-  personas: z.record(z.string(), z.strictObject({ name: names, device: z.string() })),
-  sites: z.array(z.strictObject({ key, name: z.string().min(1) })).optional(),
-  sectors: z.array(z.strictObject({ key, code: z.string().min(1), name: names, units: z.array(unit) })),
-  political: z.strictObject({ accountHolders: count, licence: z.string(), bodies: z.array(body) }).optional(),
+  licences: z.record(z.string(), z.object({ sku: z.string().min(1), seats: count })),
+  personas: z.record(z.string(), z.object({ name: names, device: z.string() })),
+  sites: z.array(z.object({ key, name: z.string().min(1) })).optional(),
+  sectors: z.array(z.object({ key, code: z.string().min(1), name: names, units: z.array(unit) })),
+  political: z.object({ accountHolders: count, licence: z.string(), bodies: z.array(body) }).optional(),
 });
 
-/** An organisation as its file describes it: units with head counts and licences, no people. */
+/** What the seed reads of an organisation file: units with head counts and licences, no people. The file may say more. */
 export type OrganisationFile = z.infer<typeof organisationSchema>;
 export type OrganisationUnit = OrganisationFile["sectors"][number]["units"][number];
 export type Names = OrganisationUnit["name"];

@@ -116,9 +116,9 @@ describe("an organisation file with mistakes is refused with where they are", ()
     ],
     ["a code used twice", good.replace("code: '1110'", "code: '1010'"), '"1010" is used twice'],
     [
-      "a property nobody knows",
-      good.replace("phone: mobil, site: voss-tinghus}", "phones: mobil, site: voss-tinghus}"),
-      'Unrecognized key: "phones"',
+      "head counts in words",
+      good.replace("employees: 9, licences: {M365_E3: 9}", "employees: nine, licences: {M365_E3: 9}"),
+      "sectors.0.units.0.employees (line 70)",
     ],
     ["an unknown site", good.replace("site: voss-tinghus}", "site: nowhere}"), '"nowhere" is no site of this file'],
     [

@@ -1,4 +1,4 @@
-import { asObject, type GraphObject } from "./graph-object.ts";
+import { asObject, type GraphObject, objectsOf } from "./graph-object.ts";
 import type { Pace, Span } from "./pace.ts";
 import { RequestFailure } from "./request-failure.ts";
 import { type RetryRule, sendPatiently } from "./retry.ts";
@@ -34,8 +34,7 @@ export class GraphClient {
     const items: GraphObject[] = [];
     for (let url: string | undefined = this.baseUri + path; url !== undefined; ) {
       const page = object(await this.#call({ method: "GET", url }, [200]));
-      const value = Array.isArray(page.value) ? page.value : [];
-      items.push(...value.map(asObject).filter((item) => item !== undefined));
+      items.push(...objectsOf(page.value));
       const next = page["@odata.nextLink"];
       url = typeof next === "string" && next !== "" ? next : undefined;
     }

@@ -20,6 +20,11 @@ export function textsOf(entity: GraphObject | undefined, name: string): string[]
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }
 
+/** The entities of a list; nothing where there is none. */
+export function objectsOf(value: unknown): GraphObject[] {
+  return Array.isArray(value) ? value.map(asObject).filter((item) => item !== undefined) : [];
+}
+
 /** The id of an answer; the official plugin takes no answer without one. */
 export function idOf(entity: GraphObject | undefined, what: string): string {
   const id = textOf(entity, "id");

@@ -18,6 +18,17 @@ export async function attempting<T>(summary: string, step: () => Promise<T>, att
   }
 }
 
+/** The typed resources of the plugin say in one line what they were at and what went wrong. */
+export async function saying<T>(what: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw error instanceof Diagnosis
+      ? error
+      : new Diagnosis(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** The list form in which the bridge prints diagnoses. */
 export function asErrorList(messages: readonly string[]): string {
   const count = messages.length === 1 ? "1 error occurred:" : `${messages.length} errors occurred:`;

@@ -16,6 +16,18 @@ export async function gone(graph: GraphClient, path: string): Promise<boolean> {
   }
 }
 
+/** What the tenant answers, or undefined when it says that there is no such object. */
+export async function unlessGone<T>(get: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await get();
+  } catch (error) {
+    if (wasNotFound(error)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
 /** Waits until the object has been missed five times running. */
 export function untilGone(tenant: Tenant, isGone: () => Promise<boolean>): Promise<void> {
   return waitUntil(isGone, tenant.pace, tenant.span);

@@ -18,7 +18,14 @@ type Common = {
   terraformName?: string;
 };
 
-export type TextField = Common & { kind: "text"; check?: TextCheck; default?: string; ignoreCase?: true };
+export type TextField = Common & {
+  kind: "text";
+  check?: TextCheck;
+  default?: string;
+  ignoreCase?: true;
+  /** Whether the plugin lets a difference from the state pass. */
+  passes?: (old: string, wanted: string) => boolean;
+};
 export type FlagField = Common & { kind: "flag"; default?: boolean };
 export type NumberField = Common & { kind: "number"; atLeast?: number };
 /** One object in Pulumi, a list with at most one item in Terraform. */

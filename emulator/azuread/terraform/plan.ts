@@ -53,6 +53,9 @@ function silent(field: Field, old: Value | undefined): Value {
 function meansSame(field: Field, old: Value, wanted: Value): boolean {
   if (field.kind === "text") {
     const [left, right] = [old ?? "", wanted];
+    if (typeof left === "string" && typeof right === "string" && field.passes?.(left, right)) {
+      return true;
+    }
     return field.ignoreCase && typeof left === "string" && typeof right === "string"
       ? left.toLowerCase() === right.toLowerCase()
       : left === right;

@@ -11,6 +11,11 @@ export const uuid: TextCheck = (value, key) =>
     ? undefined
     : `expected "${key}" to be a valid UUID, got ${value}`;
 
+export const rfc3339: TextCheck = (value, key) =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? undefined
+    : `expected "${key}" to be a valid RFC3339 date, got ${JSON.stringify(value)}`;
+
 export function oneOf(...allowed: string[]): TextCheck {
   return (value, key) =>
     allowed.includes(value)

@@ -34,6 +34,8 @@ export type Family = {
   grant(context: TenantContext, request: JsonObject): Grant;
   /** The same of a schedule that was kept. */
   grantOf(schedule: JsonObject): Grant;
+  /** The id of a schedule that a request makes; the request's own where absent. */
+  scheduleId?(requestId: string, grant: Grant): string;
   /** Gives and takes what an active schedule stands for; nothing where it is eligible only. */
   give?(context: TenantContext, grant: Grant): void;
   take?(context: TenantContext, grant: Grant): void;

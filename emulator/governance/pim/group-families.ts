@@ -28,6 +28,7 @@ export const groupEligibility: Family = {
   permissions: permissions("Eligibility"),
   grant: groupGrant,
   grantOf,
+  scheduleId,
   words,
   needs: ["groupId", "principalId"],
   expand,
@@ -41,6 +42,7 @@ export const groupAssignment: Family = {
   permissions: permissions("Assignment"),
   grant: groupGrant,
   grantOf,
+  scheduleId,
   give: (context, grant) => {
     context.store.relations.add(...link(grant), grant.principalId);
     membersChanged(context);
@@ -71,6 +73,11 @@ function grantOf(row: JsonObject): Grant {
     properties: { groupId, accessId },
     policy: { scopeType: "Group", scopeId: groupId, roleId: accessId },
   };
+}
+
+/** `{group}_member_{request}`: clients read group and place from a schedule's id. */
+function scheduleId(requestId: string, { properties }: Grant): string {
+  return `${String(properties.groupId)}_${String(properties.accessId)}_${requestId}`;
 }
 
 function groupGrant(context: TenantContext, request: JsonObject): Grant {

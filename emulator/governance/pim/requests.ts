@@ -200,8 +200,9 @@ function keep({ call, family, id, grant, validationOnly }: Asked, scheduleInfo: 
     return { status: "Granted", targetScheduleId: null, scheduleInfo };
   }
   const { context } = call;
-  context.store.collection(family.collection).set(id, {
-    id,
+  const scheduleId = family.scheduleId?.(id, grant) ?? id;
+  context.store.collection(family.collection).set(scheduleId, {
+    id: scheduleId,
     ...grant.properties,
     principalId: grant.principalId,
     scheduleInfo,
@@ -214,7 +215,7 @@ function keep({ call, family, id, grant, validationOnly }: Asked, scheduleInfo: 
     ...more,
   });
   settle(context, family);
-  return { status: "Provisioned", targetScheduleId: id, scheduleInfo };
+  return { status: "Provisioned", targetScheduleId: scheduleId, scheduleInfo };
 }
 
 /** A start that is absent or past is now. */

@@ -8,6 +8,7 @@ import type { GraphModule } from "../module.ts";
 import { isDynamic, readRule, refreshGroup } from "./dynamic-membership.ts";
 import { newGroupInUnit } from "./new-group-in-unit.ts";
 import { checkRoomForRule, needP1 } from "./premium.ts";
+import { scopedRoleMembers } from "./scoped-role-members.ts";
 
 const read: Permissions = [
   ["AdministrativeUnit.Read.All", "AdministrativeUnit.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"],
@@ -81,6 +82,7 @@ export const administrativeUnitsModule: GraphModule = {
         },
         readOne: true,
       });
+      scopedRoleMembers(table, place, holder);
       newGroupInUnit(table, place, holder, checkByHand);
     }
   },
