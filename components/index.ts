@@ -1,6 +1,14 @@
+export { Communication, type CommunicationArgs } from "./communication/communication.ts";
+export { globalPolicies } from "./communication/global-policies.ts";
+export { type PersonaPolicies, standardPolicies } from "./communication/persona-table.ts";
+export type { PolicyKind, PolicySettings } from "./communication/policy-kinds.ts";
+export { type PolicyVariants, standardVariants } from "./communication/policy-variants.ts";
+export { TeamsPolicies, type TeamsPoliciesArgs } from "./communication/teams-policies.ts";
+export type { Reached } from "./communication/who-has-what.ts";
 export { ConditionalAccess, type ConditionalAccessArgs } from "./conditional-access/conditional-access.ts";
 export type { DeclaredPolicy } from "./conditional-access/declared.ts";
 export { privilegedRoles } from "./conditional-access/privileged-roles.ts";
+export { type Capability, capabilities } from "./config/capabilities.ts";
 export { ConfigError } from "./config/config-error.ts";
 export { type Language, languages } from "./config/language.ts";
 export type { OrganisationConfig } from "./config/organisation.ts";
@@ -26,8 +34,6 @@ export {
 } from "./organisation/group-kinds.ts";
 export { Organisation, type OrganisationArgs } from "./organisation/organisation.ts";
 export * from "./providers/index.ts";
-export { type PersonaPolicies, standardPolicies } from "./teams/policy-table.ts";
-export { TeamsPolicies, type TeamsPoliciesArgs } from "./teams/teams-policies.ts";
 export type { TeamTemplate, TemplateKey } from "./teams/template.ts";
 export { teamTemplates } from "./teams/templates.ts";
 export { UnitTeam, type UnitTeamArgs } from "./teams/unit-team.ts";

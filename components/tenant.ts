@@ -1,10 +1,13 @@
 import * as pulumi from "@pulumi/pulumi";
+import { Communication } from "./communication/communication.ts";
+import { TeamsPolicies } from "./communication/teams-policies.ts";
 import { ConditionalAccess } from "./conditional-access/conditional-access.ts";
+import { capabilities } from "./config/capabilities.ts";
 import type { StackSettings } from "./config/read-stack.ts";
+import { hasReached, isEveryone, stepReached } from "./config/rollout.ts";
 import { Licensing } from "./licensing/licensing.ts";
 import type { AnyGroup } from "./organisation/group-kinds.ts";
 import { Organisation } from "./organisation/organisation.ts";
-import { TeamsPolicies } from "./teams/teams-policies.ts";
 import { Workspaces } from "./teams/workspaces.ts";
 
 /** A whole tenant: what a stack's configuration says, as `readStack` gives it. */
@@ -33,6 +36,8 @@ export class Tenant extends pulumi.ComponentResource {
   readonly access: ConditionalAccess;
   /** What they may do in Teams. */
   readonly teamsPolicies: TeamsPolicies;
+  /** What holds for everybody in Teams. */
+  readonly communication: Communication;
   /** Where they work together. */
   readonly workspaces: Workspaces;
 
@@ -47,6 +52,7 @@ export class Tenant extends pulumi.ComponentResource {
     this.licensing = this.#createLicensing();
     this.access = this.#createAccess();
     this.teamsPolicies = this.#createTeamsPolicies();
+    this.communication = this.#createCommunication();
     this.workspaces = this.#createWorkspaces();
     this.registerOutputs({ counts: this.counts });
   }
@@ -98,14 +104,28 @@ export class Tenant extends pulumi.ComponentResource {
   }
 
   #createTeamsPolicies(): TeamsPolicies {
-    const { personas } = this.organisation;
+    const { personas, rollout: groups } = this.organisation;
+    const { rollout } = this.#args;
     const prefix = this.#args.organisation.municipality.key;
-    return new TeamsPolicies(`${this.#name}-teams-policies`, { prefix, personas }, { parent: this });
+    const steps = Object.fromEntries(capabilities.map((capability) => [capability, stepReached(rollout, capability)]));
+    const args = { prefix, personas, reached: { groups, steps } };
+    return new TeamsPolicies(`${this.#name}-teams-policies`, args, { parent: this });
+  }
+
+  #createCommunication(): Communication {
+    const { rollout, restoreOnDelete, organisation, language } = this.#args;
+    const notYetEveryone = capabilities.filter((capability) => !isEveryone(rollout, capability));
+    const args = { prefix: organisation.municipality.key, language, notYetEveryone, restoreOnDelete };
+    return new Communication(`${this.#name}-communication`, args, { parent: this });
   }
 
   #createWorkspaces(): Workspaces {
-    const { organisation, language, teams } = this.#args;
-    return new Workspaces(`${this.#name}-workspaces`, { organisation, language, ...teams }, { parent: this });
+    const { organisation, language, teams, rollout } = this.#args;
+    const first = rollout.groups[0] ?? "";
+    const units = Object.fromEntries(
+      Object.entries(teams.units).filter(([, { step = first }]) => hasReached(rollout, "unitTeams", step)),
+    );
+    return new Workspaces(`${this.#name}-workspaces`, { organisation, language, ...teams, units }, { parent: this });
   }
 }
 

@@ -92,6 +92,14 @@ function readNamedOrganisation(value: Record<string, unknown>, language: Languag
 function holdTogether(source: Source, stack: StackConfig, organisation: OrganisationConfig): Problem[] {
   const known = new Set(organisation.sectors.flatMap(({ units }) => units.map(({ key }) => key)));
   const strangers = Object.keys(stack.teams.units).filter((key) => !known.has(key));
+  const steps = stack.rollout.groups;
+  const noSteps = [
+    ...Object.entries(stack.rollout.reached).map(([capability, step]) => ({
+      path: ["rollout", "reached", capability],
+      step,
+    })),
+    ...Object.entries(stack.teams.units).map(([key, { step }]) => ({ path: ["teams", "units", key, "step"], step })),
+  ].filter(({ step }) => step !== undefined && !steps.includes(step));
   const nowhere = stack.language && noNameIn(stack.language, outlineSchema.parse(organisation), stack.organisation);
   return [
     ...strangers.map((key) =>
@@ -100,6 +108,9 @@ function holdTogether(source: Source, stack: StackConfig, organisation: Organisa
         ["teams", "units", key],
         `"${key}" is no unit of ${organisation.municipality.name}; write the key of a unit`,
       ),
+    ),
+    ...noSteps.map(({ path, step }) =>
+      problemAt(source, path, `"${step}" is no roll-out step of this stack; use one of ${steps.join(", ")}`),
     ),
     ...(nowhere === undefined ? [] : [problemAt(source, ["language"], nowhere)]),
   ];

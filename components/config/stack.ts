@@ -2,15 +2,10 @@ import { z } from "zod";
 import { closed, expecting, keySchema, objectIdSchema } from "./expectation.ts";
 import { languageSchema } from "./language.ts";
 import { type PolicyKey, policyKeys, stages } from "./policy-keys.ts";
+import { rolloutSchema } from "./rollout.ts";
+import { rolloutKeySchema } from "./rollout-key.ts";
 
 const stageSchema = z.enum(stages, expecting('"reportOnly" or "on", in quotes'));
-
-const rolloutKeySchema = z.preprocess(
-  (value) => (typeof value === "number" ? String(value) : value),
-  z
-    .string(expecting("the key of a roll-out step, for example 1"))
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expecting("lower-case letters, digits and hyphens, for example 1")),
-);
 
 /** At least this many break-glass accounts: one may be lost, out of reach or wrongly configured. */
 const breakGlassAccountsMin = 2;
@@ -50,13 +45,7 @@ export const stackSchema = closed({
     /** Stage of single policies, by key. */
     policies: closed(stageByPolicy).prefault({}),
   }).prefault({}),
-  rollout: closed({
-    /** Roll-out steps, each a static group whose members people choose in the tenant. */
-    groups: z
-      .array(rolloutKeySchema, expecting("a list of roll-out steps, for example [0, 1, 2, 3]"))
-      .refine(distinct, expecting("different roll-out steps; one stands here twice"))
-      .default(["0", "1", "2", "3"]),
-  }).prefault({}),
+  rollout: rolloutSchema.prefault({}),
   teams: closed({
     /** What happens to a team that leaves the program. */
     onDelete: z.enum(["archive", "delete"], expecting("archive or delete")).default("archive"),
@@ -65,6 +54,12 @@ export const stackSchema = closed({
       .record(
         keySchema,
         closed({
+          /**
+           * Roll-out step with which the team appears.
+           *
+           * @default - the first step
+           */
+          step: rolloutKeySchema.optional(),
           /** Object ids of the first owners; later ones are chosen in Teams and stay. */
           owners: z
             .array(objectIdSchema("an owner"), expecting("a list of at least two object ids"))

@@ -38,7 +38,7 @@ export const smallSettings = (changes: Partial<StackSettings> = {}): StackSettin
   language: "nn",
   breakGlass: { accounts: breakGlassAccounts, protect: true },
   conditionalAccess: { stage: "reportOnly", policies: {} },
-  rollout: { groups: ["0", "1"] },
+  rollout: { groups: ["0", "1"], reached: {} },
   teams: { onDelete: "archive", units: { ikt: { owners } } },
   ...changes,
 });

@@ -17,7 +17,7 @@ const policiesWith = (policies?: Record<string, PersonaPolicies>, without?: stri
     new TeamsPolicies("teams", { prefix: "litle", personas, ...(policies && { policies }) });
   });
 
-const policy = (rank: number): PersonaPolicies => ({ rank, meeting: {}, messaging: {} });
+const policy = (rank: number): PersonaPolicies => ({ rank, meeting: "kontor" });
 
 describe("TeamsPolicies", () => {
   it("gives office and care their meeting and messaging policy", async () => {
@@ -74,7 +74,7 @@ describe("TeamsPolicies", () => {
 
   it("closes the gap in the ranks when the municipality lacks a persona", async () => {
     const assignments = ofType(await policiesWith(undefined, "omsorg"), assignmentType);
-    expect(assignments.map(({ inputs }) => (inputs.settings as { rank: number }).rank)).toEqual([1, 1]);
+    expect(new Set(assignments.map(({ inputs }) => (inputs.settings as { rank: number }).rank))).toEqual(new Set([1]));
   });
 
   it("refuses policies for a persona that is not there", async () => {

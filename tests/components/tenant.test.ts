@@ -15,9 +15,10 @@ describe("Tenant", () => {
     });
   });
 
-  it("puts its five parts under itself", () => {
+  it("puts its parts under itself", () => {
     expect(resources.filter(({ parent }) => parent === "litle").map(({ name, type }) => [name, type])).toEqual([
       ["litle-access", "tenant:index:ConditionalAccess"],
+      ["litle-communication", "tenant:index:Communication"],
       ["litle-licensing", "tenant:index:Licensing"],
       ["litle-organisation", "tenant:index:Organisation"],
       ["litle-teams-policies", "tenant:index:TeamsPolicies"],

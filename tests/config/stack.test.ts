@@ -64,7 +64,7 @@ describe("a stack's configuration", () => {
         protect: true,
       },
       conditionalAccess: { stage: "reportOnly", policies: {} },
-      rollout: { groups: ["0", "1", "2", "3"] },
+      rollout: { groups: ["0", "1", "2", "3"], reached: {} },
       teams: {
         onDelete: "archive",
         units: { ikt: { owners: ["aaaaaaaa-0000-4000-8000-000000000001", "aaaaaaaa-0000-4000-8000-000000000002"] } },
@@ -179,6 +179,18 @@ describe("a stack's configuration", () => {
       teams,
       `  tenant:rollout: {groups: [0, "0"]}\n${teams}`,
       "Pulumi.test.yaml:9 tenant:rollout.groups: a list; write different roll-out steps; one stands here twice",
+    ],
+    [
+      "a capability at a step that is not there",
+      teams,
+      `  tenant:rollout: {groups: [0, 1], reached: {telephony: 2}}\n${teams}`,
+      'Pulumi.test.yaml:9 tenant:rollout.reached.telephony: "2" is no roll-out step of this stack; use one of 0, 1',
+    ],
+    [
+      "a capability nobody rolls out",
+      teams,
+      `  tenant:rollout: {reached: {telefoni: 1}}\n${teams}`,
+      "Pulumi.test.yaml:9 tenant:rollout.reached.telefoni: unknown field; use collaboration, telephony, unitTeams",
     ],
     [
       "a language the file does not have",

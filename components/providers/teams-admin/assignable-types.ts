@@ -38,6 +38,7 @@ export const assignableTypes = [
   "TeamsVirtualAppointmentsPolicy",
   "TenantDialPlan",
 ] as const;
+export type AssignableType = (typeof assignableTypes)[number];
 
 /** Policy types that can be given to one person: those for groups, and four that no group can have. */
 export const personalTypes = [

@@ -1,9 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { TeamsPolicyGroup } from "../organisation/group-kinds.ts";
 import { TeamsGroupPolicyAssignment } from "../providers/index.ts";
-
-/** Policy types assigned here, by Microsoft's names. */
-type AssignedPolicyType = "TeamsMeetingPolicy" | "TeamsMessagingPolicy";
+import type { AssignableType } from "../providers/teams-admin/assignable-types.ts";
 
 /**
  * The assignments of one policy type. Teams takes a rank as a place in line, so they are written one after the other:
@@ -11,19 +9,21 @@ type AssignedPolicyType = "TeamsMeetingPolicy" | "TeamsMessagingPolicy";
  */
 export class PolicyAssignments {
   readonly #name: string;
-  readonly #policyType: AssignedPolicyType;
+  readonly #policyType: AssignableType;
   readonly #parent: pulumi.Resource;
   #last: TeamsGroupPolicyAssignment | undefined;
+  #rank = 0;
 
-  constructor(name: string, policyType: AssignedPolicyType, parent: pulumi.Resource) {
+  constructor(name: string, policyType: AssignableType, parent: pulumi.Resource) {
     this.#name = name;
     this.#policyType = policyType;
     this.#parent = parent;
   }
 
   /** Assigns a policy to a group, behind those added before. */
-  add(key: string, policyName: pulumi.Output<string>, group: TeamsPolicyGroup, rank: number): void {
-    const settings = { policyType: this.#policyType, policyName, rank };
+  add(key: string, policyName: pulumi.Output<string>, group: TeamsPolicyGroup): void {
+    this.#rank += 1;
+    const settings = { policyType: this.#policyType, policyName, rank: this.#rank };
     const dependsOn = this.#last === undefined ? [] : [this.#last];
     const opts = { parent: this.#parent, dependsOn };
     this.#last = new TeamsGroupPolicyAssignment(`${this.#name}-${key}`, { groupId: group.objectId, settings }, opts);
