@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { TenantClient } from "../../graph/index.ts";
+import { isTenantError, type TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import { removeIfThere } from "../remove-if-there.ts";
 import { domainUrl, readDomain, verificationRecords } from "./domain-records.ts";
@@ -12,7 +12,8 @@ export const domainAccess: SettingAccess = {
   async find(tenant, target) {
     const domain = await readDomain(tenant, nameOf(target), target.object);
     if (domain === undefined) return { exists: false, values: {} };
-    const records = await verificationRecords(tenant, nameOf(target), target.object);
+    const records = await verificationRecords(tenant, nameOf(target), target.object).catch(unlessUnknownHere);
+    if (records === undefined) return { exists: false, values: {} };
     const inUse = domain.isVerified ? await whatStandsOnIt(tenant, target, domain) : undefined;
     return {
       exists: true,
@@ -48,6 +49,11 @@ async function whatStandsOnIt(
   return users.length === 0
     ? undefined
     : `${users.length} people, groups or applications have addresses in it; move them to another domain first`;
+}
+
+/** What one replica shows another may not know yet, or any more: then the domain counts as not there. */
+function unlessUnknownHere(error: unknown): undefined {
+  if (!isTenantError(error, 404)) throw error;
 }
 
 function nameOf(target: Target): string {
