@@ -5,17 +5,24 @@ export type { PolicyKind, PolicySettings } from "./communication/policy-kinds.ts
 export { type PolicyVariants, standardVariants } from "./communication/policy-variants.ts";
 export { TeamsPolicies, type TeamsPoliciesArgs } from "./communication/teams-policies.ts";
 export type { Reached } from "./communication/who-has-what.ts";
-export { ConditionalAccess, type ConditionalAccessArgs } from "./conditional-access/conditional-access.ts";
+export type { AccessPersona, AccessPersonas } from "./conditional-access/access-personas.ts";
+export { ConditionalAccess } from "./conditional-access/conditional-access.ts";
+export type { ConditionalAccessArgs } from "./conditional-access/conditional-access-args.ts";
 export type { DeclaredPolicy } from "./conditional-access/declared.ts";
+export type { AccessExceptionArgs, DeclaredException } from "./conditional-access/exceptions.ts";
+export type { LeftOut, LeftOutBecause, Owned } from "./conditional-access/left-out.ts";
+export type { Locations } from "./conditional-access/places.ts";
 export { privilegedRoles } from "./conditional-access/privileged-roles.ts";
 export { type Capability, capabilities } from "./config/capabilities.ts";
+export type { PolicyStage } from "./config/conditional-access.ts";
 export { ConfigError } from "./config/config-error.ts";
 export { type Language, languages } from "./config/language.ts";
 export type { OrganisationConfig } from "./config/organisation.ts";
 export { loadOrganisation, parseOrganisation } from "./config/parse-organisation.ts";
-export { type PolicyKey, policyKeys, type Stage, stages } from "./config/policy-keys.ts";
+export { type Baseline, baselines, type PolicyKey, policyKeys, type Stage, stages } from "./config/policy-keys.ts";
 export type { Problem } from "./config/problem.ts";
 export { readStack, type StackSettings } from "./config/read-stack.ts";
+export { type Series, seriesNames } from "./config/series.ts";
 export { Licensing, type LicensingArgs } from "./licensing/licensing.ts";
 export type { BreakGlassArgs } from "./organisation/break-glass.ts";
 export {
@@ -23,6 +30,7 @@ export {
   type AnyGroup,
   type BreakGlassGroup,
   type DynamicUserGroup,
+  type ExceptionGroup,
   groupOfKind,
   type LicenceGroup,
   type PersonaGroup,

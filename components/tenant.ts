@@ -96,10 +96,10 @@ export class Tenant extends pulumi.ComponentResource {
   }
 
   #createAccess(): ConditionalAccess {
-    const { breakGlass, personas, rollout } = this.organisation;
+    const { breakGlass, accessPersonas, personas, rollout } = this.organisation;
     const { conditionalAccess, restoreOnDelete } = this.#args;
-    const groups = [...Object.values(personas), ...Object.values(rollout)];
-    const args = { ...conditionalAccess, breakGlass, groups, restoreOnDelete };
+    const groups = Object.values(personas);
+    const args = { ...conditionalAccess, breakGlass, personas: accessPersonas, rollout, groups, restoreOnDelete };
     return new ConditionalAccess(`${this.#name}-access`, args, { parent: this });
   }
 

@@ -1,6 +1,7 @@
 import type * as azuread from "@pulumi/azuread";
 import * as pulumi from "@pulumi/pulumi";
 import type { AnyGroup } from "../organisation/group-kinds.ts";
+import type { DeclaredException } from "./exceptions.ts";
 
 /**
  * A policy with groups called by their logical names. A preview cannot know the id of a group that does not exist yet;
@@ -11,7 +12,7 @@ export interface DeclaredPolicy {
   displayName: string;
   /** Graph's state, or `unknown`. */
   state: string;
-  /** True when the configuration says in so many words that this policy is on. */
+  /** True when the configuration says in so many words that this policy decides, for some or for all. */
   stated: boolean;
   /**
    * One entry for every user, group and role: `All`, `user:<object id>`, `role:<template id>`,
@@ -20,6 +21,8 @@ export interface DeclaredPolicy {
   include: string[];
   /** The same words for what is left out. */
   exclude: string[];
+  /** Who is left out beside break-glass, by whose word and until when; absent when nobody is. */
+  exceptions?: DeclaredException[];
 }
 
 const unknown = "unknown";

@@ -52,7 +52,12 @@ function unknownField(key: string, fields: readonly string[]): string {
   if (personFields.test(key))
     return `there is no field for people here; leave it out, HR and the tenant know who is who`;
   const close = nearest(key, fields);
-  return close === undefined ? `unknown field; use ${fields.join(", ")}` : `unknown field; did you mean ${close}?`;
+  return close === undefined ? `unknown field; use ${listed(fields)}` : `unknown field; did you mean ${close}?`;
+}
+
+// A list longer than a line helps nobody; the documentation has it whole.
+function listed(fields: readonly string[]): string {
+  return fields.length <= 12 ? fields.join(", ") : `one of ${fields.length}, such as ${fields.slice(0, 5).join(", ")}`;
 }
 
 function valueAt(value: unknown, path: readonly PathStep[]): unknown {

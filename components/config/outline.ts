@@ -51,7 +51,9 @@ export const outlineSchema = z
       .catch({}),
     attributes: z.record(z.string(), z.string().catch("")).catch({}),
     licences: z.record(z.string(), z.object({ sku: text, seats: people }).partial().catch({})).catch({}),
-    personas: z.record(z.string(), z.object({ name: names }).partial().catch({})).catch({}),
+    personas: z
+      .record(z.string(), z.object({ name: names, series: text, expected: people }).partial().catch({}))
+      .catch({}),
     sites: z.array(z.object({ key: text }).partial().catch({})).catch([]),
     sectors: z.array(sector).catch([]),
     political: z

@@ -1,22 +1,15 @@
 import { z } from "zod";
+import { conditionalAccessSchema } from "./conditional-access.ts";
 import { closed, expecting, keySchema, objectIdSchema } from "./expectation.ts";
 import { languageSchema } from "./language.ts";
-import { type PolicyKey, policyKeys, stages } from "./policy-keys.ts";
 import { rolloutSchema } from "./rollout.ts";
 import { rolloutKeySchema } from "./rollout-key.ts";
-
-const stageSchema = z.enum(stages, expecting('"reportOnly" or "on", in quotes'));
 
 /** At least this many break-glass accounts: one may be lost, out of reach or wrongly configured. */
 const breakGlassAccountsMin = 2;
 
 /** A team survives one leaver with two owners. */
 const teamOwnersMin = 2;
-
-const stageByPolicy = Object.fromEntries(policyKeys.map((key) => [key, stageSchema.optional()])) as Record<
-  PolicyKey,
-  z.ZodOptional<typeof stageSchema>
->;
 
 const distinct = (ids: string[]) => new Set(ids).size === ids.length;
 
@@ -39,12 +32,7 @@ export const stackSchema = closed({
     /** False lets `pulumi destroy` remove the group; only a tenant to try things on wants that. */
     protect: z.boolean(expecting("true or false")).default(true),
   }),
-  conditionalAccess: closed({
-    /** Stage of every policy not named under `policies`. */
-    stage: stageSchema.default("reportOnly"),
-    /** Stage of single policies, by key. */
-    policies: closed(stageByPolicy).prefault({}),
-  }).prefault({}),
+  conditionalAccess: conditionalAccessSchema,
   rollout: rolloutSchema.prefault({}),
   teams: closed({
     /** What happens to a team that leaves the program. */

@@ -32,3 +32,6 @@ export function aliasSentence(alias: string | undefined): string {
     ? "too many aliases (*name); write the values themselves"
     : `*${alias} refers to nothing; write the value itself`;
 }
+
+/** What is wrong with a key that is a mapping or a list. */
+export const keySentence = "a mapping or a list stands where a key should be; take away the ? in front of it";

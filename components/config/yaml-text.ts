@@ -1,6 +1,17 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type ParsedNode, parseDocument } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { PathStep } from "./problem.ts";
-import { aliasSentence, syntaxSentence, worthTelling } from "./yaml-mistakes.ts";
+import { aliasSentence, keySentence, syntaxSentence, worthTelling } from "./yaml-mistakes.ts";
 
 /** A mistake in the YAML itself, before anything is known about the fields. */
 interface YamlMistake {
@@ -27,6 +38,7 @@ export function readYaml(source: string): YamlText {
     line: lineAt(error.pos[0]),
     text: syntaxSentence(error, text),
   }));
+  mistakes.push(...keysThatAreNone(document.contents).map((offset) => ({ line: lineAt(offset), text: keySentence })));
   if (mistakes.length > 0) return { value: undefined, mistakes, lineOf };
   try {
     return { value: document.toJS({ maxAliasCount: 100 }), mistakes, lineOf };
@@ -37,6 +49,18 @@ export function readYaml(source: string): YamlText {
     const mistake = { line: lineAt(alias === undefined ? 0 : text.indexOf(`*${alias}`)), text: aliasSentence(alias) };
     return { value: undefined, mistakes: [mistake], lineOf };
   }
+}
+
+/** Where a mapping or a list stands in place of a key: YAML allows it, after a `?`, and no field has such a name. */
+function keysThatAreNone(root: ParsedNode | null): number[] {
+  const offsets: number[] = [];
+  if (root === null) return offsets;
+  visit(root, {
+    Pair: (_, { key }) => {
+      if (isCollection(key)) offsets.push(key.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function offsetOf(root: ParsedNode | null, path: readonly PathStep[]): number {

@@ -7,7 +7,7 @@ declare const kind: unique symbol;
 export type Membership = "dynamic" | "static";
 
 /** What a group is there for. */
-export type Purpose = "unit" | "sector" | "persona" | "licence" | "rollout" | "breakGlass";
+export type Purpose = "unit" | "sector" | "persona" | "licence" | "rollout" | "exception" | "breakGlass";
 
 /**
  * A security group and what it may be used for. Conditional access follows nested groups; group licences, Microsoft 365
@@ -39,13 +39,15 @@ export type PersonaGroup = TenantGroup<"persona", "dynamic">;
 export type LicenceGroup = TenantGroup<"licence", "dynamic">;
 /** People of one roll-out step, chosen by hand. */
 export type RolloutGroup = TenantGroup<"rollout", "static">;
+/** People let off something for a while, put in and taken out by hand. Only ever excluded, never included. */
+export type ExceptionGroup = TenantGroup<"exception", "static">;
 /** The accounts that open the tenant when all else fails. Only ever excluded, never included. */
 export type BreakGlassGroup = TenantGroup<"breakGlass", "static">;
 
 /** Groups that follow HR: a new joiner is in them minutes to hours later. */
 export type DynamicUserGroup = UnitGroup | SectorGroup | PersonaGroup | LicenceGroup;
 /** Groups whose members people choose. */
-export type StaticGroup = RolloutGroup | BreakGlassGroup;
+export type StaticGroup = RolloutGroup | ExceptionGroup | BreakGlassGroup;
 /** Any group of the tenant, when it does not matter which. */
 export type AnyGroup = DynamicUserGroup | StaticGroup;
 

@@ -1,4 +1,5 @@
 import { type AttributesConfig, licensedStatuses } from "../config/attributes.ts";
+import type { Series } from "../config/series.ts";
 
 /**
  * Membership rules on the attributes HR writes. A unit, sector or persona takes everyone HR places there, whatever
@@ -10,7 +11,9 @@ export function membershipRules(attributes: AttributesConfig) {
   return {
     unit: (code: string) => equals(attributes.unit, code),
     sector: (key: string) => equals(attributes.sector, key),
-    persona: (key: string) => equals(attributes.persona, key),
+    /** Guests are known by their kind: no HR system writes about them. */
+    persona: (key: string, series?: Series) =>
+      series === "guests" ? `user.userType -eq "Guest"` : equals(attributes.persona, key),
     /**
      * A licence follows the HR status and never `accountEnabled`: an account closed for a week must not lose its
      * mailbox, and people on leave or under notice keep theirs.

@@ -1,6 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { AccessPersonas } from "../conditional-access/access-personas.ts";
 import { type Language, nameIn } from "../config/language.ts";
 import type { OrganisationConfig } from "../config/organisation.ts";
+import { accessPersonasOf } from "./access-personas-of.ts";
 import { type BreakGlassArgs, breakGlassGroup } from "./break-glass.ts";
 import { declaredPeople } from "./declared-people.ts";
 import type {
@@ -63,6 +65,8 @@ export class Organisation extends pulumi.ComponentResource {
   readonly sectors: Readonly<Record<string, SectorGroup>>;
   /** Groups of everyone with one way of working, by persona. */
   readonly personas: Readonly<Record<string, PersonaGroup>>;
+  /** The personas that conditional access has policies for, each with its series and how many people it should hold. */
+  readonly accessPersonas: AccessPersonas;
   /** Groups of everyone with one licence, by licence. */
   readonly licences: Readonly<Record<string, LicenceGroup>>;
   /** Groups of the roll-out steps, by step. */
@@ -81,6 +85,7 @@ export class Organisation extends pulumi.ComponentResource {
     this.units = this.#createUnits();
     this.sectors = this.#createSectors();
     this.personas = this.#createPersonas();
+    this.accessPersonas = accessPersonasOf(args.organisation, this.personas);
     this.licences = this.#createLicences();
     this.rollout = this.#createRollout();
     this.breakGlass = breakGlassGroup(
@@ -127,7 +132,7 @@ export class Organisation extends pulumi.ComponentResource {
   }
 
   #createPersonas(): Record<string, PersonaGroup> {
-    return byKey(keyed(this.#args.organisation.personas), ({ key, name }) =>
+    return byKey(keyed(this.#args.organisation.personas), ({ key, name, series }) =>
       dynamicGroup({
         ...this.#child(
           "persona",
@@ -135,7 +140,7 @@ export class Organisation extends pulumi.ComponentResource {
           groupNames.persona(this.language, key),
           this.#describe.persona(nameIn(this.language, name)),
         ),
-        rule: this.#rules.persona(key),
+        rule: this.#rules.persona(key, series),
       }),
     );
   }

@@ -17,6 +17,7 @@ import { authenticationMethodsPolicy } from "./settings/authentication-methods-p
 import { authorizationPolicy } from "./settings/authorization-policy.ts";
 import { autoAttendant } from "./settings/auto-attendant.ts";
 import { b2bManagementPolicy } from "./settings/b2b-management-policy.ts";
+import { breakGlassProof } from "./settings/break-glass-proof.ts";
 import { callQueue } from "./settings/call-queue.ts";
 import { configurationMonitor } from "./settings/configuration-monitor.ts";
 import { crossTenantAccessDefault } from "./settings/cross-tenant-access-default.ts";
@@ -32,6 +33,7 @@ import { groupGuestSettings } from "./settings/group-guest-settings.ts";
 import { groupLicenses } from "./settings/group-licenses.ts";
 import { groupLifecyclePolicy } from "./settings/group-lifecycle-policy.ts";
 import { groupUnifiedSettings } from "./settings/group-unified-settings.ts";
+import { headCount } from "./settings/head-count.ts";
 import { identitySecurityDefaults } from "./settings/identity-security-defaults.ts";
 import { organizationalBranding } from "./settings/organizational-branding.ts";
 import { passwordRuleSettings } from "./settings/password-rule-settings.ts";
@@ -76,7 +78,9 @@ export const definitions: readonly AnySetting[] = [
   voiceAuthenticationMethod,
   x509CertificateAuthenticationMethod,
   authorizationPolicy,
+  breakGlassProof,
   groupLicenses,
+  headCount,
   identitySecurityDefaults,
   team,
   teamsGroupPolicyAssignment,

@@ -57,6 +57,8 @@ export {
   X509CertificateAuthenticationMethod,
   type X509CertificateAuthenticationMethodArgs,
 } from "./entra/x509-certificate-authentication-method.ts";
+export { BreakGlassProof, type BreakGlassProofArgs } from "./gates/break-glass-proof.ts";
+export { HeadCount, type HeadCountArgs } from "./gates/head-count.ts";
 export * from "./generated/index.generated.ts";
 export { GroupLicenses, type GroupLicensesArgs } from "./group-licenses.ts";
 export { GroupGuestSettings, type GroupGuestSettingsArgs } from "./groups/group-guest-settings.ts";

@@ -51,7 +51,7 @@ export const organisationSchema = z.object({
     status: attribute,
   }),
   licences: z.record(z.string(), z.object({ sku: z.string().min(1), seats: count })),
-  personas: z.record(z.string(), z.object({ name: names, device: z.string() })),
+  personas: z.record(z.string(), z.object({ name: names, device: z.string().optional() })),
   sites: z.array(z.object({ key, name: z.string().min(1) })).optional(),
   sectors: z.array(z.object({ key, code: z.string().min(1), name: names, units: z.array(unit) })),
   political: z.object({ accountHolders: count, licence: z.string(), bodies: z.array(body) }).optional(),

@@ -21,7 +21,11 @@ const accessWith = (changes: (organisation: Organisation) => Partial<Conditional
       organisation: smallOrganisation(),
       breakGlass: { accounts: breakGlassAccounts },
     });
-    new ConditionalAccess("access", { breakGlass: organisation.breakGlass, ...changes(organisation) });
+    new ConditionalAccess("access", {
+      breakGlass: organisation.breakGlass,
+      baseline: "minimal",
+      ...changes(organisation),
+    });
   });
 
 const policies = (resources: readonly Registered[]) => ofType(resources, policyType);
@@ -109,8 +113,9 @@ describe("ConditionalAccess", () => {
     });
   });
 
-  it("makes a policy for every key a stack can name, and leaves break-glass out of each one", () => {
-    expect(policies(resources).map(({ name }) => name)).toEqual(policyKeys.map((key) => `access-${key}`).toSorted());
+  it("makes what the first version made where a stack asks for no more, and leaves break-glass out of each one", () => {
+    const first = policyKeys.slice(0, 5).map((key) => `access-${key}`);
+    expect(policies(resources).map(({ name }) => name)).toEqual(first.toSorted());
     for (const { inputs } of policies(resources)) {
       expect(inputs).toMatchObject({ conditions: { users: { excludedGroups: [breakGlass] } } });
     }
@@ -166,7 +171,7 @@ describe("ConditionalAccess", () => {
     const warn = vi.spyOn(pulumi.log, "warn").mockResolvedValue();
     await accessWith(() => ({ policies: { "device-code-flow": "on" } }));
     expect(warn.mock.calls.map(([text]) => text)).toEqual([
-      "access: security defaults go off while policies only report: legacy-authentication, mfa-everyone; turn on what they did for everyone",
+      "access: security defaults go off while policies do not decide for everyone: legacy-authentication, mfa-everyone; turn on what they did for everyone",
     ]);
     warn.mockClear();
     await accessWith(() => ({ stage: "on" }));

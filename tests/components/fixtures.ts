@@ -37,7 +37,7 @@ export const smallSettings = (changes: Partial<StackSettings> = {}): StackSettin
   organisation: smallOrganisation(),
   language: "nn",
   breakGlass: { accounts: breakGlassAccounts, protect: true },
-  conditionalAccess: { stage: "reportOnly", policies: {} },
+  conditionalAccess: { baseline: "minimal", stage: "reportOnly", policies: {} },
   rollout: { groups: ["0", "1"], reached: {} },
   teams: { onDelete: "archive", units: { ikt: { owners } } },
   ...changes,

@@ -16,10 +16,10 @@ it("builds the demo's tenant from its configuration and tells people what there 
     employees: 1500,
     units: 66,
     sectors: 8,
-    personas: 7,
+    personas: 13,
     licences: 3,
     rolloutGroups: 4,
-    conditionalAccessPolicies: 5,
+    conditionalAccessPolicies: 25,
     teams: 1,
   });
   expect(Object.keys(program?.groups.units ?? {})).toHaveLength(66);

@@ -59,7 +59,7 @@ describe("Tenant", () => {
   });
 
   it("passes the stack's wish to restore on to security defaults", async () => {
-    const on = { stage: "on", policies: {} } as const;
+    const on = { baseline: "minimal", stage: "on", policies: {} } as const;
     const restored = async (restoreOnDelete?: boolean) => {
       const declared = await declare(() => {
         new Tenant(

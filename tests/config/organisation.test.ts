@@ -60,6 +60,12 @@ describe("an organisation file", () => {
     );
   });
 
+  it("tells of a mapping that a ? made a key", () => {
+    expect(report(smallWith("personas:", "?"))).toBe(
+      "litle.yaml:16: a mapping or a list stands where a key should be; take away the ? in front of it",
+    );
+  });
+
   it("may begin with a byte order mark, as Notepad writes it", () => {
     expect(report(`\uFEFF${smallFile.trimStart()}`)).toBeUndefined();
   });

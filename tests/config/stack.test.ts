@@ -63,7 +63,7 @@ describe("a stack's configuration", () => {
         accounts: ["bbbbbbbb-0000-4000-8000-000000000001", "bbbbbbbb-0000-4000-8000-000000000002"],
         protect: true,
       },
-      conditionalAccess: { stage: "reportOnly", policies: {} },
+      conditionalAccess: { baseline: "essential", stage: "reportOnly", policies: {} },
       rollout: { groups: ["0", "1", "2", "3"], reached: {} },
       teams: {
         onDelete: "archive",
@@ -118,19 +118,19 @@ describe("a stack's configuration", () => {
       "a stage nobody knows",
       "stage: reportOnly",
       "stage: report-only",
-      'Pulumi.test.yaml:8 tenant:conditionalAccess.stage: "report-only"; write "reportOnly" or "on", in quotes',
+      'Pulumi.test.yaml:8 tenant:conditionalAccess.stage: "report-only"; write "reportOnly", "groups" or "on", in quotes',
     ],
     [
       "true for on",
       "stage: reportOnly",
       "stage: true",
-      'Pulumi.test.yaml:8 tenant:conditionalAccess.stage: true; write "reportOnly" or "on", in quotes',
+      'Pulumi.test.yaml:8 tenant:conditionalAccess.stage: true; write "reportOnly", "groups" or "on", in quotes',
     ],
     [
       "a policy nobody knows",
       "stage: reportOnly",
       'policies: {mfa-all: "on"}',
-      "Pulumi.test.yaml:8 tenant:conditionalAccess.policies.mfa-all: unknown field; use legacy-authentication, device-code-flow, mfa-everyone, phishing-resistant-administrators, mfa-guests",
+      "Pulumi.test.yaml:8 tenant:conditionalAccess.policies.mfa-all: unknown field; use one of 67, such as legacy-authentication, device-code-flow, mfa-everyone, phishing-resistant-administrators, mfa-guests",
     ],
     [
       "an organisation file that is not there",
@@ -221,7 +221,7 @@ describe("a stack's configuration", () => {
     expect(await reportOf(goodStack, text.replace("config:\n", "config:\n  azuread:clientSecret: hunter2\n"))).toBe(
       [
         "Pulumi.test.yaml:2 azuread:clientSecret: a secret in plain text; remove it and give it in the environment (ARM_*), or sign in by OIDC",
-        'Pulumi.test.yaml:9 tenant:conditionalAccess.stage: "off"; write "reportOnly" or "on", in quotes',
+        'Pulumi.test.yaml:9 tenant:conditionalAccess.stage: "off"; write "reportOnly", "groups" or "on", in quotes',
         'litle.yaml:24 sectors.stab.units[1].code: "110" is also the code of ikt; give each unit its own code',
       ].join("\n"),
     );
@@ -240,6 +240,6 @@ describe("the stacks of the repository", () => {
     );
     expect(settings?.organisation.municipality.key).toBe("voss");
     expect(settings?.breakGlass.protect).toBe(stack === "prod");
-    expect(settings?.conditionalAccess).toEqual({ stage: "reportOnly", policies: {} });
+    expect(settings?.conditionalAccess).toMatchObject({ baseline: "essential", stage: "reportOnly", policies: {} });
   });
 });

@@ -107,7 +107,7 @@ describe("an organisation file with mistakes is refused with where they are", ()
     [
       "a licence split that does not add up",
       good.replace("employees: 9, licences: {M365_E3: 9}", "employees: 9, licences: {M365_E3: 8}"),
-      "sectors.0.units.0.licences (line 70): 8 licences for 9 employees",
+      "sectors.0.units.0.licences (line 78): 8 licences for 9 employees",
     ],
     [
       "an unknown persona",

@@ -25,6 +25,8 @@ const lines: Record<string, string> = {
   b2bManagementPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("b2bManagementPolicy");`,
   groupGuestSettings: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("groupGuestSettings");`,
   reportSettings: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("reportSettings");`,
+  breakGlassProof: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("breakGlassProof");`,
+  headCount: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("headCount");`,
   ...teamsLines,
   ...telephonyLines,
   adminConsentRequestPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("adminConsentRequestPolicy");`,

@@ -24,6 +24,7 @@ export const references: Check = (outline) => {
     ...unknownLicences,
     // Behind a misspelt licence there is one that only seems to have nobody.
     ...(unknownLicences.length > 0 ? [] : nobody(outline, licences)),
+    ...emptyPersonas(outline),
     ...bodies(outline),
   ];
 };
@@ -64,4 +65,17 @@ function nobody(outline: Outline, licences: readonly string[]): Finding[] {
   return licences
     .filter((key) => !used.has(key))
     .map((key) => ({ path: ["licences", key], text: `nobody has ${key}; give it to a unit, or leave it out` }));
+}
+
+// A persona that HR fills and no unit has is a rule that can match nobody.
+function emptyPersonas(outline: Outline): Finding[] {
+  const used = new Set(unitsOf(outline).flatMap(({ unit }) => unit.persona ?? []));
+  const elected = outline.political?.accountHolders !== undefined;
+  return Object.entries(outline.personas ?? {}).flatMap(([key, { series, expected }]) => {
+    const filled = used.has(key) || expected !== undefined || (series === "elected" && elected);
+    const byHr = series === "internals" || series === "frontline" || series === "elected";
+    return byHr && !filled
+      ? [{ path: ["personas", key], text: `nobody is in ${key}; give it to a unit, or leave it out` }]
+      : [];
+  });
 }
