@@ -5,6 +5,7 @@ import { CliError, exitCodeHelp, exitCodes } from "./cli-error.ts";
 import { errorColours } from "./colours.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addEmulator } from "./commands/emulator.ts";
 import { addEngine } from "./commands/engine.ts";
 import { addEnv } from "./commands/env.ts";
@@ -28,6 +29,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     addEnv,
     addCheck,
     addPreview,
+    addDiff,
     addUp,
     addRecover,
     addPermissions,

@@ -5,8 +5,9 @@ import { reportOnlyUnlessStated } from "./rules/report-only-unless-stated.ts";
 
 export { type DeclaredAccess, declaredAccess } from "./access/declared-access.ts";
 export type { DeclaredSubject, SubjectKind } from "./access/subjects.ts";
+export { namedLocationType } from "./access/tenant-facts.ts";
 export type { DeclaredResource, DeclaredTenant, Unknown, Value } from "./declared-tenant.ts";
-export { isUnknown, unknown } from "./declared-tenant.ts";
+export { isUnknown, unknown, valueAt } from "./declared-tenant.ts";
 export type { Finding, Judged, Rule, RuleName, RuleResult, RuleSettings, Verdict } from "./judgement.ts";
 export { runRules } from "./judgement.ts";
 export { ruleTitle, sentence, verdictWord } from "./sentences.ts";

@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { terminalProgress } from "../../engine/index.ts";
 import { exitCodeHelp } from "../cli-error.ts";
+import { reportOfPreview } from "../diff/report-of-preview.ts";
 import { languageOf } from "../language.ts";
 import { exitCodeOf } from "../review/exit-code.ts";
-import { reviewMarkdown } from "../review/markdown.ts";
 import { openStack } from "../review/open-stack.ts";
+import { reviewPage } from "../review/page.ts";
 import { previewStack } from "../review/preview-stack.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -15,25 +16,34 @@ type PreviewOptions = { stack: string; out?: string; json?: boolean; refresh: bo
 export function addPreview(program: Command): void {
   program
     .command("preview")
-    .description("what the program would change in the tenant as it is now, as a page for the pull request")
+    .description(
+      "what the program would change in the tenant as it is now, for people and by resource, as a page for the pull request",
+    )
     .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", "demo")
     .option("-o, --out <file>", "write the page (Markdown) to this file instead of printing it")
     .option("--json", "print the changes as JSON instead")
     .option("--no-refresh", "compare with what the state remembers, without reading the tenant")
-    .option("--language <language>", "nn, nb, sv or en for what the guardrails say (default: the stack's)")
+    .option(
+      "--language <language>",
+      "nn, nb, sv or en for what it does to people and what the guardrails say (default: the stack's)",
+    )
     .addHelpText("after", `\nExample:\n  m365-tenant preview --stack prod --out preview.md\n${exitCodeHelp}`)
     .action(async (options: PreviewOptions) => {
-      process.exitCode = await preview(options);
+      process.exitCode = await previewCommand(options);
     });
 }
 
-async function preview(options: PreviewOptions): Promise<number> {
+async function previewCommand(options: PreviewOptions): Promise<number> {
   const progress = terminalProgress();
   const { session, close } = await openStack(process.cwd(), options.stack, progress);
   try {
     const language = languageOf(options.language, session.project, options.stack);
-    const review = await previewStack(session, options.stack, { language, refresh: options.refresh }, progress);
-    const page = options.json ? `${JSON.stringify(review, null, 2)}\n` : reviewMarkdown(review);
+    const { refresh, stack } = options;
+    const { review, preview } = await previewStack(session, stack, { language, refresh }, progress);
+    const run = { succeeded: review.succeeded, refreshed: refresh };
+    const page = options.json
+      ? `${JSON.stringify(review, null, 2)}\n`
+      : reviewPage(review, await reportOfPreview(session, stack, preview, run), language);
     if (options.out === undefined) process.stdout.write(page);
     else writeWhole(resolve(options.out), page, 0o644);
     return exitCodeOf(review);

@@ -29,7 +29,7 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
   const { session, close } = await openStack(process.cwd(), stack, progress);
   try {
     const language = languageOf(asked, session.project, stack);
-    const review = await previewStack(session, stack, { language, refresh: true }, progress);
+    const { review } = await previewStack(session, stack, { language, refresh: true }, progress);
     process.stdout.write(reviewMarkdown(review));
     if (!review.succeeded) return exitCodeOf(review);
     if (review.changes.length === 0) return exitCodes.done;

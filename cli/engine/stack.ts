@@ -41,7 +41,12 @@ export async function stackExists(session: Session, stack: string): Promise<bool
 export async function exportStack(session: Session, stack: string): Promise<StackExport> {
   const result = await pulumi(session, ["stack", "export", "--stack", stack]);
   if (result.code !== 0) throw failure(session, stack, `Reading the state of stack ${stack}`, result);
-  return exportSchema.parse(JSON.parse(result.stdout));
+  return parseStackExport(result.stdout);
+}
+
+/** What `pulumi stack export` writes. Throws when it is not that. */
+export function parseStackExport(text: string): StackExport {
+  return exportSchema.parse(JSON.parse(text));
 }
 
 export async function importStack(session: Session, stack: string, state: StackExport): Promise<void> {

@@ -31,6 +31,11 @@ export function readStackConfig(project: Project, stack: string): StackConfig {
   return { values, secretKeys };
 }
 
+/** The configuration that is no secret. */
+export function openValues({ values, secretKeys }: StackConfig): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !secretKeys.includes(key)));
+}
+
 /** Something of the type that Pulumi.yaml declares for a secret; its value is never read. */
 function placeholder(key: string, type: string | undefined): string {
   if (type === "integer") return "0";

@@ -6,7 +6,7 @@ import type { Session } from "../engine/session.ts";
 import { exportStack, importStack, type StackExport } from "../engine/stack.ts";
 import { locksOf } from "../engine/stack-lock.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
-import { readStackConfig } from "../program-under-mocks/stack-config.ts";
+import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { tenantOf } from "../tenant-access.ts";
 import { importFile } from "./import-file.ts";
 import { type Action, type KnownResource, planRecovery } from "./plan.ts";
@@ -27,10 +27,8 @@ export async function findRecovery(session: Session, stack: string, progress: Pr
   try {
     const declared = await declareTenant(session.project, stack);
     const state = await exportStack(session, stack);
-    const config = readStackConfig(session.project, stack);
-    const secrets = new Set(config.secretKeys);
-    const known = Object.fromEntries(Object.entries(config.values).filter(([key]) => !secrets.has(key)));
-    const objects = await readTenantObjects(await tenantOf(session.env, known));
+    const config = openValues(readStackConfig(session.project, stack));
+    const objects = await readTenantObjects(await tenantOf(session.env, config));
     const actions = planRecovery({ declared, known: knownResources(state), pending: pendingOf(state), objects });
     step.done();
     const unlock = locks.map((lock): Action => ({ kind: "unlock", pid: lock.pid, since: lock.since }));

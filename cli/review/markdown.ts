@@ -20,11 +20,8 @@ const titles: Record<ChangeKind, string> = {
   forget: "No longer held by the code; stays in the tenant",
 };
 
-/** GitHub refuses a comment above 65,536 characters. */
-const longestComment = 60_000;
-
-/** A preview as a page for the pull request: the verdict and the counts first, each property folded away below. */
-export function reviewMarkdown({ stack, changes, messages, succeeded }: Review): string {
+/** A preview by resources: the verdict and the counts first, each property folded away below; at most `longest` characters. */
+export function reviewMarkdown({ stack, changes, messages, succeeded }: Review, longest = 60_000): string {
   const kinds = Object.entries(titles).filter(([kind]) => changes.some((change) => change.kind === kind));
   const head = [`## Tenant preview: stack \`${stack}\``, "", verdict(changes, succeeded), ""];
   const spoken = messages.map(({ severity, message }) => `- **${severity}**: ${oneLine(message)}`);
@@ -45,8 +42,8 @@ export function reviewMarkdown({ stack, changes, messages, succeeded }: Review):
     ...details,
     "",
   ].join("\n");
-  if (page.length <= longestComment) return page;
-  return `${page.slice(0, page.lastIndexOf("\n", longestComment))}\n\nThe list is cut here; the job's log holds all of it.\n`;
+  if (page.length <= longest) return page;
+  return `${page.slice(0, page.lastIndexOf("\n", longest))}\n\nThe list is cut here; the job's log holds all of it.\n`;
 }
 
 function verdict(changes: Change[], succeeded: boolean): string {

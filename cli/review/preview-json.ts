@@ -5,7 +5,9 @@ const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 const state = z.looseObject({
   type: z.string(),
+  parent: z.string().optional(),
   inputs: z.record(z.string(), z.unknown()).default({}),
+  outputs: z.record(z.string(), z.unknown()).optional(),
 });
 
 const step = z.looseObject({

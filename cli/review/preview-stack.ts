@@ -6,7 +6,13 @@ import { pulumiWithEvents } from "../engine/pulumi.ts";
 import type { Session } from "../engine/session.ts";
 import { changesOf } from "./changes.ts";
 import type { Review } from "./markdown.ts";
-import { parsePreview } from "./preview-json.ts";
+import { type Preview, parsePreview } from "./preview-json.ts";
+
+/** What a preview would do, resource by resource, and the engine's own steps it was read from. */
+export interface StackPreview {
+  readonly review: Review;
+  readonly preview: Preview;
+}
 
 /**
  * Compares the program with the tenant as it is now (not only with what the state remembers), under the guardrails.
@@ -17,7 +23,7 @@ export async function previewStack(
   stack: string,
   options: { language: string; refresh: boolean },
   progress: Progress,
-): Promise<Review> {
+): Promise<StackPreview> {
   refuseLocked(session, stack);
   const events: EngineEvent[] = [];
   const refresh = options.refresh ? ["--refresh", "--run-program"] : [];
@@ -44,7 +50,7 @@ export async function previewStack(
   );
   const guarded = events.some(({ policyEvent }) => policyEvent?.enforcementLevel === "mandatory");
   const review = { stack, changes: changesOf(preview), messages: [...stops, ...advice], succeeded };
-  return succeeded ? review : { ...review, stoppedBy: guarded ? "guardrail" : "run" };
+  return { preview, review: succeeded ? review : { ...review, stoppedBy: guarded ? "guardrail" : "run" } };
 }
 
 /** The engine marks colours in its events. */

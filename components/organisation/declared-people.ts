@@ -7,7 +7,7 @@ import type { AnyGroup } from "./group-kinds.ts";
  * say "Omsorg (571)" without reading the organisation file.
  */
 export interface DeclaredPeople {
-  purpose: "persona" | "rollout";
+  purpose: "persona" | "licence" | "rollout";
   key: string;
   /** Name in the language of the tenant. */
   name: string;
@@ -15,14 +15,19 @@ export interface DeclaredPeople {
   group: string;
   /** How many the organisation file says there are; absent where it says nothing. */
   people?: number;
+  /** Methods these accounts can use, Graph's authenticationMethodModes; absent means any. A room has its password alone. */
+  methods?: string[];
 }
 
 export function declaredPeople(
-  { personas, sectors }: OrganisationConfig,
+  { personas, sectors, political }: OrganisationConfig,
   language: Language,
-  groups: { personas: Readonly<Record<string, AnyGroup>>; rollout: Readonly<Record<string, AnyGroup>> },
+  groups: Readonly<Record<"personas" | "licences" | "rollout", Readonly<Record<string, AnyGroup>>>>,
 ): DeclaredPeople[] {
   const units = sectors.flatMap((sector) => sector.units);
+  const licensed = (key: string) =>
+    units.reduce((total, { licences }) => total + (licences[key] ?? 0), 0) +
+    (political?.licence === key ? political.accountHolders : 0);
   return [
     ...Object.entries(groups.personas).map(([key, { logicalName }]): DeclaredPeople => {
       const people = units
@@ -31,6 +36,15 @@ export function declaredPeople(
       const name = personas[key] ? nameIn(language, personas[key].name) : key;
       return { purpose: "persona", key, name, group: logicalName, ...(people > 0 && { people }) };
     }),
+    ...Object.entries(groups.licences).map(
+      ([key, { logicalName }]): DeclaredPeople => ({
+        purpose: "licence",
+        key,
+        name: key,
+        group: logicalName,
+        people: licensed(key),
+      }),
+    ),
     ...Object.entries(groups.rollout).map(
       ([key, { logicalName }]): DeclaredPeople => ({ purpose: "rollout", key, name: key, group: logicalName }),
     ),

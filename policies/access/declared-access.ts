@@ -1,5 +1,5 @@
-import { type Policy, parsePolicies, readTenant, type Tenant } from "../../access/index.ts";
-import { conditionalAccessPolicies } from "../conditional-access.ts";
+import { type Policy, parsePolicies, readTenant, type Tenant, type TenantFacts } from "../../access/index.ts";
+import { conditionalAccessPolicies, groupType } from "../conditional-access.ts";
 import { type DeclaredTenant, leavesAt, type Value } from "../declared-tenant.ts";
 import type { RuleSettings } from "../judgement.ts";
 import { readSummaries } from "../summary.ts";
@@ -7,16 +7,22 @@ import { graphPolicy } from "./graph-policy.ts";
 import { idOf } from "./ids.ts";
 import { type DeclaredSubject, declaredSubjects } from "./subjects.ts";
 import { withSymbolicGroups } from "./symbolic-users.ts";
-import { tenantFacts } from "./tenant-facts.ts";
+import { namedLocationType, tenantFacts } from "./tenant-facts.ts";
 
 /** What a program declares about who gets in, as access/ reads it. */
 export interface DeclaredAccess {
   readonly policies: readonly Policy[];
   readonly tenant: Tenant;
+  /** What `tenant` was read from, to be joined with what is known from elsewhere. */
+  readonly facts: TenantFacts;
   /** Who to ask the policies about, beside the standing subjects of access/. */
   readonly subjects: readonly DeclaredSubject[];
   /** The urn of the resource behind each policy, by the policy's key. */
   readonly urns: ReadonlyMap<string, string>;
+  /** What groups, named locations and strengths are called, by id in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Ids of the named locations. */
+  readonly locations: readonly string[];
 }
 
 /** Pulumi's token of `azuread.AuthenticationStrengthPolicy`. */
@@ -36,11 +42,15 @@ export function declaredAccess(tenant: DeclaredTenant, settings: RuleSettings = 
       return { ...graphPolicy(inputs, strengths), id: idOf(view.resource), displayName: view.title };
     }),
   );
+  const facts = tenantFacts(tenant);
   return {
     policies,
-    tenant: readTenant(tenantFacts(tenant)),
+    facts,
+    tenant: readTenant(facts),
     subjects: declaredSubjects(tenant, policies, settings),
     urns: new Map(views.map(({ resource }) => [idOf(resource), resource.urn])),
+    names: namesOf(tenant),
+    locations: tenant.resources.filter(({ type }) => type === namedLocationType).map((location) => idOf(location)),
   };
 }
 
@@ -54,4 +64,19 @@ function strengthsOf({ resources }: DeclaredTenant): ReadonlyMap<string, Value> 
         return [String(outputs.id), unknown > 0 || open ? [] : known];
       }),
   );
+}
+
+function namesOf({ resources }: DeclaredTenant): ReadonlyMap<string, string> {
+  const named = resources.filter(({ type }) => [groupType, namedLocationType, strengthType].includes(type));
+  return new Map(
+    named.map((resource) => {
+      const { displayName } = resource.inputs;
+      const id = resource.type === strengthType ? bareId(resource.outputs.id) : idOf(resource);
+      return [id.toLowerCase(), typeof displayName === "string" ? displayName : resource.name];
+    }),
+  );
+}
+
+function bareId(id: Value | undefined): string {
+  return typeof id === "string" ? id.slice(id.lastIndexOf("/") + 1) : "";
 }

@@ -22,10 +22,11 @@ const directorySynchronization = "d29b2b05-8046-44ba-8758-1e26182fcf32";
 
 const peopleSchema = z.array(
   z.object({
-    purpose: z.enum(["persona", "rollout"]),
+    purpose: z.enum(["persona", "licence", "rollout"]),
     name: z.string(),
     group: z.string(),
     people: z.number().optional(),
+    methods: z.array(z.string()).optional(),
   }),
 );
 
@@ -53,7 +54,8 @@ export function declaredSubjects(
       if (group.type !== groupType || glass.has(id)) return [];
       const known = people.find((one) => one.group === group.name);
       if (known?.purpose !== "persona" && !named.has(id.toLowerCase())) return [];
-      return [inGroup(known?.purpose ?? "group", id, known?.name ?? titleOf(group), known?.people)];
+      const kind = known === undefined || known.purpose === "licence" ? "group" : known.purpose;
+      return [inGroup(kind, id, known?.name ?? titleOf(group), known)];
     }),
     ...[...roles].map(holder),
     synchronisation,
@@ -84,8 +86,20 @@ function breakGlass(ids: readonly string[], tenant: DeclaredTenant): DeclaredSub
   });
 }
 
-function inGroup(kind: SubjectKind, id: string, name: string, people: number | undefined): DeclaredSubject {
-  const who = { kind: "user", id: `somebody in ${id}`, type: "member", groups: [id], roles: [] } as const;
+function inGroup(
+  kind: SubjectKind,
+  id: string,
+  name: string,
+  { people, methods }: { people?: number | undefined; methods?: readonly string[] | undefined } = {},
+): DeclaredSubject {
+  const who = {
+    kind: "user",
+    id: `somebody in ${id}`,
+    type: "member",
+    groups: [id],
+    roles: [],
+    ...(methods && { methods }),
+  } as const;
   return { key: `${kind}:${name}`, kind, name, who, ...(people !== undefined && { people }) };
 }
 

@@ -4,7 +4,8 @@ import { type DeclaredResource, type DeclaredTenant, isUnknown, leavesAt, valueA
 import { graphLocation } from "./graph-location.ts";
 import { idOf } from "./ids.ts";
 
-const namedLocationType = "azuread:index/namedLocation:NamedLocation";
+/** Pulumi's token of `azuread.NamedLocation`. */
+export const namedLocationType = "azuread:index/namedLocation:NamedLocation";
 const memberType = "azuread:index/groupMember:GroupMember";
 const ownType = (name: string) => `pulumi-nodejs:dynamic/tenant:${name}`;
 

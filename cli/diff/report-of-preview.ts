@@ -1,0 +1,31 @@
+import { CliError } from "../cli-error.ts";
+import type { Session } from "../engine/session.ts";
+import { declareTenant } from "../program-under-mocks/index.ts";
+import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
+import type { Preview } from "../review/preview-json.ts";
+import { tenantOf } from "../tenant-access.ts";
+import { type ChangeReport, changeReport } from "./change-report.ts";
+import { previewSides } from "./preview-sides.ts";
+import { readTenantAccess } from "./tenant-access.ts";
+
+/**
+ * What a preview would do to people, with everything else the tenant holds about who gets in. Undefined when the
+ * program cannot be run under mocks; the preview itself has said why.
+ */
+export async function reportOfPreview(
+  session: Session,
+  stack: string,
+  preview: Preview,
+  run: { readonly succeeded: boolean; readonly refreshed: boolean },
+): Promise<ChangeReport | undefined> {
+  try {
+    const program = await declareTenant(session.project, stack);
+    const client = await tenantOf(session.env, openValues(readStackConfig(session.project, stack)));
+    const tenant = await readTenantAccess(client);
+    const sides = { ...previewSides(preview, program, run.succeeded), ...(tenant && { tenant }) };
+    return changeReport(sides, { stack, tenantId: client.tenantId, refreshed: run.refreshed });
+  } catch (error) {
+    if (error instanceof CliError) return undefined;
+    throw error;
+  }
+}
