@@ -1,3 +1,5 @@
+import { isJsonObject } from "../../components/graph/index.ts";
+import type { AnySetting } from "../../components/providers/definition.ts";
 import { definitions } from "../../components/providers/definitions.ts";
 import type { DeclaredResource, DeclaredTenant } from "../../policies/rules.ts";
 import { azureadNeeds, type Needs } from "./azuread-needs.ts";
@@ -66,12 +68,17 @@ function needsOf(
     const { role, read } = setting.permissions;
     // What no application can write is compared only.
     if (setting.readOnly !== undefined) return { permissions: read, roles: role === undefined ? [] : [role.read] };
-    return { permissions: pick(setting.permissions), roles: role === undefined ? [] : [pick(role)] };
+    const more = mode === "readOnly" ? readsMore(setting, resource) : [];
+    return { permissions: [...pick(setting.permissions), ...more], roles: role === undefined ? [] : [pick(role)] };
   }
   const known = azureadNeeds[resource.type];
   if (known === undefined) return undefined;
   const needs: Needs = typeof known === "function" ? known(resource.inputs) : known;
   return { permissions: pick(needs), roles: [] };
+}
+
+function readsMore(setting: AnySetting, { inputs }: DeclaredResource): readonly string[] {
+  return isJsonObject(inputs.settings) ? (setting.readsMore?.(inputs.settings) ?? []) : [];
 }
 
 /** Components exist in the program alone. */

@@ -37,6 +37,8 @@ export interface Setting<Key extends z.ZodObject = z.ZodObject, Settings extends
   /** Route as Microsoft writes it, placeholders in braces. */
   path: string;
   permissions: Permissions;
+  /** Permissions to read that only some settings ask for; those to write are enough for all of them. */
+  readsMore?(settings: JsonObject): readonly string[];
   /** Product the tenant must own, in Microsoft's words. @default - every tenant has it */
   licence?: string;
   /** Limits Microsoft documents, a sentence each. */

@@ -37,6 +37,7 @@ import { resourceAccount } from "./settings/resource-account.ts";
 import { resourceAccountAssociation } from "./settings/resource-account-association.ts";
 import { sharePointTenantSettings } from "./settings/share-point-tenant-settings.ts";
 import { team } from "./settings/team.ts";
+import { teamChannel } from "./settings/team-channel.ts";
 import * as teamsConfigurations from "./settings/teams-configurations.ts";
 import { teamsGroupPolicyAssignment } from "./settings/teams-group-policy-assignment.ts";
 import * as teamsPolicies from "./settings/teams-policies.ts";
@@ -88,6 +89,7 @@ export const definitions: readonly AnySetting[] = [
   callQueue,
   resourceAccount,
   resourceAccountAssociation,
+  teamChannel,
   telephoneNumberAssignment,
   voiceSchedule,
 ];

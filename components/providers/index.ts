@@ -68,6 +68,7 @@ export {
   type SharePointTenantSettingsArgs,
 } from "./sharepoint/share-point-tenant-settings.ts";
 export { Team, type TeamArgs } from "./team.ts";
+export { TeamChannel, type TeamChannelArgs } from "./teams/team-channel.ts";
 export { TeamsGroupPolicyAssignment, type TeamsGroupPolicyAssignmentArgs } from "./teams-group-policy-assignment.ts";
 export { TeamsUserPolicyAssignment, type TeamsUserPolicyAssignmentArgs } from "./teams-user-policy-assignment.ts";
 export { AutoAttendant, type AutoAttendantArgs } from "./voice/auto-attendant.ts";

@@ -10,7 +10,10 @@ export interface TeamArgs extends CommonArgs, AdoptArgs {
   settings: Inputs<SettingsOf<typeof team>>;
 }
 
-/** The team of a Microsoft 365 group, with its settings and its standard channels. Removing it archives the team. */
+/**
+ * The team of a Microsoft 365 group, with its settings, its standard channels, their tabs, and its apps. Removing it
+ * archives the team.
+ */
 export class Team extends TenantSetting {
   declare readonly groupId: pulumi.Output<string>;
   declare readonly settings: pulumi.Output<SettingsOf<typeof team>>;
@@ -18,6 +21,8 @@ export class Team extends TenantSetting {
   declare readonly webUrl: pulumi.Output<string>;
   /** Id of each declared channel, by its key. */
   declare readonly channelIds: pulumi.Output<Record<string, string>>;
+  /** Id of each declared tab, by the keys of its channel and its own: `plan.oppgaver`. */
+  declare readonly tabIds: pulumi.Output<Record<string, string> | undefined>;
 
   constructor(name: string, args: TeamArgs, opts?: pulumi.CustomResourceOptions) {
     super(team, name, args, opts);

@@ -47,6 +47,17 @@ describe("the list of permissions", () => {
     expect(names(all, "readOnly").filter((name) => name.includes("Write"))).toEqual([]);
   });
 
+  it("to look at a team asks for its people, apps and tabs only where they are declared", () => {
+    const team = (settings: Record<string, Value>) => declared("pulumi-nodejs:dynamic/tenant:Team", { settings });
+    const bare = ["Channel.ReadBasic.All", "TeamSettings.Read.All"];
+    expect(names([team({})], "readOnly")).toEqual(bare);
+    const channels = { plan: { displayName: "Plan", tabs: { heim: { displayName: "Heim", teamsAppId: "a" } } } };
+    expect(names([team({ owners: [], apps: ["a"], channels })], "readOnly")).toEqual(
+      [...bare, "GroupMember.Read.All", "TeamsAppInstallation.ReadForTeam.All", "TeamsTab.Read.All"].sort(),
+    );
+    expect(names([team({ owners: [], apps: ["a"], channels })])).toEqual(["Group.ReadWrite.All"]);
+  });
+
   it("names an Entra role for the Teams admin API", () => {
     const roles = (mode: "deploy" | "readOnly") =>
       permissionManifest({ resources: [own("TeamsMeetingPolicy")] }, mode).roles.map(({ name }) => name);

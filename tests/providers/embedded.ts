@@ -9,6 +9,7 @@ import { tokenSource } from "../../components/graph/token.ts";
 import { type EmbeddedTenant, startTenant, type TenantStartOptions } from "../../emulator/index.ts";
 import { groupId, personId } from "./kind-case.ts";
 import { addPhones } from "./phones.ts";
+import { addTeamForChannels, teamId } from "./team-for-channels.ts";
 
 /** An embedded tenant that this process trusts, with one Microsoft 365 group and two products. */
 export async function startEmbedded(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
@@ -22,6 +23,8 @@ export async function startEmbedded(options: TenantStartOptions = {}): Promise<E
   skus.set(skuId, { ...structuredClone(first), id: skuId, skuId, skuPartNumber: "SPE_F1", servicePlans: [] });
   addPremium(tenant);
   addPhones(tenant);
+  addGroup(tenant, teamId, "prosjekt");
+  addTeamForChannels(tenant);
   return tenant;
 }
 

@@ -5,6 +5,7 @@ import { entraCases } from "./entra-cases.ts";
 import { governanceCases } from "./governance-cases.ts";
 import { groupCases } from "./group-cases.ts";
 import { groupId, type KindCase, leaves, personId, without } from "./kind-case.ts";
+import { teamChannelCase } from "./team-channel-case.ts";
 import { teamsCases } from "./teams-kind-cases.ts";
 import { telephonyCases } from "./telephony-cases.ts";
 
@@ -20,6 +21,7 @@ export const kindCases: Record<string, KindCase> = {
   ...groupCases,
   ...teamsCases,
   ...telephonyCases,
+  teamChannel: teamChannelCase,
   authorizationPolicy: singleton(
     "/v1.0/policies/authorizationPolicy",
     { allowInvitesFrom: "adminsAndGuestInviters", defaultUserRolePermissions: { allowedToCreateApps: false } },

@@ -180,7 +180,7 @@ export function describeEverySetting(open: () => Promise<Subject>, has: (kind: s
 
     it("is put back when somebody removed it, or says that it is gone", async () => {
       const { id, state, declared } = await created();
-      if (permanent || setting.access.remove === undefined || kind === "team") return;
+      if (permanent || setting.access.remove === undefined || ["team", "teamChannel"].includes(kind)) return;
       await handler.delete(id, state);
       expect((await handler.read(id, state)).id).toBe("");
       await handler.update(id, state, declared);

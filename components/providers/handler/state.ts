@@ -50,7 +50,7 @@ export function stateOf(declared: JsonObject, remembered: Remembered, outputs: J
 }
 
 export function targetOf(setting: AnySetting, declared: Declared, memory: JsonObject): Target {
-  const name = Object.values(declared.key)[0] ?? nameIn(setting, declared.settings);
+  const name = nameIn(setting, declared.settings) ?? Object.values(declared.key)[0];
   const object = name === undefined ? setting.type : `${setting.type} ${name}`;
   return { object, key: declared.key, settings: declared.settings, memory };
 }

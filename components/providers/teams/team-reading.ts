@@ -1,6 +1,9 @@
 import { isJsonObject, isTenantError, type Json, type TenantClient } from "../../graph/index.ts";
 import type { Present, Target } from "../access.ts";
 import { plainForm } from "../held.ts";
+import { tabsOf } from "./channel-tabs.ts";
+import { appsIn, installedApps, pathOfApp } from "./team-apps.ts";
+import { peopleOf } from "./team-people.ts";
 import { type GraphChannel, type GraphTeam, graphChannel, graphTeam } from "./wire.ts";
 
 /** The team as the tenant has it, with the channels that the program declares found again by id or else by name. */
@@ -13,19 +16,48 @@ export async function findTeam(tenant: TenantClient, target: Target): Promise<Pr
       tenant.graph.list(graphChannel, `${url}/channels`, purpose),
     ]);
     const ids = channelIds(target, channels);
+    const [tabs, people, apps] = await Promise.all([
+      tabsOf(tenant, target, ids, url),
+      peopleOf(tenant, target),
+      appsOf(tenant, target, url),
+    ]);
     return {
       exists: true,
-      values: { ...settingsOf(team), ...channelValues(ids, channels), isArchived: team.isArchived ?? false },
-      outputs: { webUrl: team.webUrl ?? "", channelIds: ids },
+      values: {
+        ...settingsOf(team),
+        ...channelValues(ids, channels),
+        ...tabs.values,
+        ...people,
+        ...apps,
+        isArchived: team.isArchived ?? false,
+      },
+      born: bornWithout(target),
+      outputs: {
+        webUrl: team.webUrl ?? "",
+        channelIds: ids,
+        ...(Object.keys(tabs.ids).length === 0 ? {} : { tabIds: tabs.ids }),
+      },
     };
   } catch (error) {
-    if (isTenantError(error, 404)) return { exists: false, values: {} };
+    if (isTenantError(error, 404)) return { exists: false, values: {}, born: bornWithout(target) };
     throw error;
   }
 }
 
 export function groupOf(target: Target): string {
   return target.key.groupId ?? "";
+}
+
+/** Apps are looked for where the program names some, or did so the last time. */
+async function appsOf(tenant: TenantClient, target: Target, url: string): Promise<Record<string, Json>> {
+  const last = isJsonObject(target.memory.settings) ? target.memory.settings.apps : undefined;
+  if (target.settings.apps === undefined && last === undefined) return {};
+  return Object.fromEntries([...(await installedApps(tenant, target, url)).keys()].map((path) => [path, true]));
+}
+
+/** A new team has none of the apps. */
+function bornWithout(target: Target): Record<string, Json> {
+  return Object.fromEntries(appsIn(target.settings.apps).map((app) => [pathOfApp(app), null]));
 }
 
 function settingsOf(team: GraphTeam): Record<string, Json> {

@@ -3,7 +3,12 @@ import type { Present, Target } from "../access.ts";
 import { exactlyOnce } from "../handler/exactly-once.ts";
 import { until } from "../handler/settle.ts";
 import { type Held, nested } from "../held.ts";
+import { writeTabs } from "./channel-tabs.ts";
+import { awaitTaken } from "./name-taken.ts";
+import { writeApps } from "./team-apps.ts";
 import { channelKeys } from "./team-form.ts";
+import { makeFromTemplate } from "./team-from-template.ts";
+import { bearPeople, writePeople } from "./team-people.ts";
 import { findTeam, groupOf } from "./team-reading.ts";
 
 /** A group made a moment ago can be unknown to Teams for up to a quarter of an hour. */
@@ -12,7 +17,13 @@ const groupAppearsMs = 900_000;
 /** Makes the team out of its group with the settings in the same call, then its channels. */
 export async function createTeam(tenant: TenantClient, target: Target, held: Held): Promise<void> {
   const settings = nested(teamSettings(held));
-  const made = await until(tenant.clock, groupAppearsMs, () => putTeam(tenant, target, settings));
+  await bearPeople(tenant, target, held);
+  const { template } = target.settings;
+  const make = () =>
+    typeof template === "string"
+      ? makeFromTemplate(tenant, target, template, settings)
+      : putTeam(tenant, target, settings);
+  const made = await until(tenant.clock, groupAppearsMs, make);
   if (made === undefined)
     throw new Error(
       `${target.object}: Teams does not know the group after ${groupAppearsMs / 60_000} minutes; check that it is a Microsoft 365 group with an owner`,
@@ -21,7 +32,9 @@ export async function createTeam(tenant: TenantClient, target: Target, held: Hel
     const found = await findTeam(tenant, target);
     return found.exists ? found : undefined;
   });
-  if (present !== undefined) await writeChannels(tenant, target, held, present);
+  if (present === undefined) return;
+  await writeChannels(tenant, target, held, present);
+  await writeApps(tenant, target, `/v1.0/teams/${groupOf(target)}`, held);
 }
 
 async function putTeam(
@@ -56,6 +69,8 @@ export async function writeTeam(tenant: TenantClient, target: Target, changes: H
     const purpose = { attempt: `set ${Object.keys(settings).join(", ")} on`, object: target.object };
     await tenant.graph.send("PATCH", url, nested(settings), purpose);
   }
+  await writePeople(tenant, target, changes);
+  await writeApps(tenant, target, url, changes);
   await writeChannels(tenant, target, changes, present);
 }
 
@@ -71,12 +86,16 @@ export async function archiveTeam(tenant: TenantClient, target: Target): Promise
 }
 
 async function writeChannels(tenant: TenantClient, target: Target, changes: Held, present: Present): Promise<void> {
-  const ids = isJsonObject(present.outputs?.channelIds) ? present.outputs.channelIds : {};
+  const ids = isJsonObject(present.outputs?.channelIds) ? { ...present.outputs.channelIds } : {};
+  const tabIds = isJsonObject(present.outputs?.tabIds) ? present.outputs.tabIds : {};
   // One after the other: Teams takes few channel writes a second per team.
   for (const key of channelKeys(Object.keys(changes))) {
     const id = ids[key];
+    const there = typeof id === "string" ? id : await addChannel(tenant, target, key);
+    if (there === undefined) continue;
     if (typeof id === "string") await changeChannel(tenant, target, key, id, changes);
-    else await addChannel(tenant, target, key);
+    const url = `/v1.0/teams/${groupOf(target)}/channels/${encodeURIComponent(there)}`;
+    await writeTabs(tenant, target, { key, url }, changes, tabIds);
   }
 }
 
@@ -95,27 +114,37 @@ async function changeChannel(
       return value === undefined ? [] : [[name, value ?? ""]];
     }),
   );
+  if (Object.keys(body).length === 0) return;
   await tenant.graph.send("PATCH", url, body, { attempt: `change channel ${key} of`, object: target.object });
 }
 
-async function addChannel(tenant: TenantClient, target: Target, key: string): Promise<void> {
+/** The new channel's id, once the team shows it; undefined for a channel that is not declared any more. */
+async function addChannel(tenant: TenantClient, target: Target, key: string): Promise<string | undefined> {
   const channels = target.settings.channels;
   const channel = isJsonObject(channels) && isJsonObject(channels[key]) ? channels[key] : undefined;
-  if (channel === undefined) return;
-  const body = { ...channel, membershipType: "standard" };
+  if (channel === undefined) return undefined;
+  const { tabs, ...properties } = channel;
+  const body = { ...properties, membershipType: "standard" };
   const purpose = { attempt: `add channel ${key} to`, object: target.object };
+  const shown = async () => {
+    const ids = (await findTeam(tenant, target)).outputs?.channelIds;
+    const id = isJsonObject(ids) ? ids[key] : undefined;
+    return typeof id === "string" ? id : undefined;
+  };
+  const isThere = async () => (await shown()) !== undefined;
   await exactlyOnce(
     tenant.clock,
     () => tenant.graph.send("POST", `/v1.0/teams/${groupOf(target)}/channels`, body, purpose),
-    async () => {
-      const ids = (await findTeam(tenant, target)).outputs?.channelIds;
-      return isJsonObject(ids) && ids[key] !== undefined;
-    },
-  );
+    isThere,
+  ).catch((error: unknown) => awaitTaken(tenant, target, String(channel.displayName), error, isThere));
+  // A tab is put into a channel that the tenant shows.
+  return tabs === undefined ? undefined : until(tenant.clock, groupAppearsMs, shown);
 }
+
+const settingGroups = ["memberSettings", "guestSettings", "messagingSettings", "funSettings"];
 
 function teamSettings(held: Held): Held {
   return Object.fromEntries(
-    Object.entries(held).filter(([path]) => !path.startsWith("channels.") && path !== "isArchived"),
+    Object.entries(held).filter(([path]) => settingGroups.some((group) => path.startsWith(`${group}.`))),
   );
 }

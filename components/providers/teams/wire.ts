@@ -20,5 +20,6 @@ export const graphChannel = z.object({
   displayName: z.string(),
   description: z.string().nullish(),
   membershipType: z.string().nullish(),
+  isArchived: z.boolean().nullish(),
 });
 export type GraphChannel = z.infer<typeof graphChannel>;
