@@ -23,6 +23,7 @@ export { type Baseline, baselines, type PolicyKey, policyKeys, type Stage, stage
 export type { Problem } from "./config/problem.ts";
 export { readStack, type StackSettings } from "./config/read-stack.ts";
 export { type Series, seriesNames } from "./config/series.ts";
+export type { AssignedTemplateKey, TemplateKey } from "./config/template-keys.ts";
 export { Licensing, type LicensingArgs } from "./licensing/licensing.ts";
 export type { BreakGlassArgs } from "./organisation/break-glass.ts";
 export {
@@ -42,7 +43,9 @@ export {
 } from "./organisation/group-kinds.ts";
 export { Organisation, type OrganisationArgs } from "./organisation/organisation.ts";
 export * from "./providers/index.ts";
-export type { TeamTemplate, TemplateKey } from "./teams/template.ts";
+export type { TeamFate } from "./teams/team-fate.ts";
+export type { TeamTemplate } from "./teams/template.ts";
+export { TemplateTeam, type TemplateTeamArgs } from "./teams/template-team.ts";
 export { teamTemplates } from "./teams/templates.ts";
 export { UnitTeam, type UnitTeamArgs } from "./teams/unit-team.ts";
 export { Workspaces, type WorkspacesArgs } from "./teams/workspaces.ts";

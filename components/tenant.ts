@@ -68,7 +68,7 @@ export class Tenant extends pulumi.ComponentResource {
       licences: size(licensing.licences),
       rolloutGroups: size(organisation.rollout),
       conditionalAccessPolicies: size(access.policies),
-      teams: size(workspaces.teams),
+      teams: size(workspaces.teams) + size(workspaces.chosen),
     };
   }
 

@@ -92,6 +92,7 @@ function readNamedOrganisation(value: Record<string, unknown>, language: Languag
 function holdTogether(source: Source, stack: StackConfig, organisation: OrganisationConfig): Problem[] {
   const known = new Set(organisation.sectors.flatMap(({ units }) => units.map(({ key }) => key)));
   const strangers = Object.keys(stack.teams.units).filter((key) => !known.has(key));
+  const twice = Object.keys(stack.teams.chosen).filter((key) => known.has(key));
   const steps = stack.rollout.groups;
   const noSteps = [
     ...Object.entries(stack.rollout.reached).map(([capability, step]) => ({
@@ -108,6 +109,9 @@ function holdTogether(source: Source, stack: StackConfig, organisation: Organisa
         ["teams", "units", key],
         `"${key}" is no unit of ${organisation.municipality.name}; write the key of a unit`,
       ),
+    ),
+    ...twice.map((key) =>
+      problemAt(source, ["teams", "chosen", key], `"${key}" is the key of a unit too; give the team a key of its own`),
     ),
     ...noSteps.map(({ path, step }) =>
       problemAt(source, path, `"${step}" is no roll-out step of this stack; use one of ${steps.join(", ")}`),

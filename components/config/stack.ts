@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { conditionalAccessSchema } from "./conditional-access.ts";
-import { closed, expecting, keySchema, objectIdSchema } from "./expectation.ts";
+import { closed, expecting, objectIdSchema } from "./expectation.ts";
 import { languageSchema } from "./language.ts";
 import { rolloutSchema } from "./rollout.ts";
-import { rolloutKeySchema } from "./rollout-key.ts";
+import { teamsSchema } from "./teams.ts";
 
 /** At least this many break-glass accounts: one may be lost, out of reach or wrongly configured. */
 const breakGlassAccountsMin = 2;
-
-/** A team survives one leaver with two owners. */
-const teamOwnersMin = 2;
 
 const distinct = (ids: string[]) => new Set(ids).size === ids.length;
 
@@ -34,31 +31,7 @@ export const stackSchema = closed({
   }),
   conditionalAccess: conditionalAccessSchema,
   rollout: rolloutSchema.prefault({}),
-  teams: closed({
-    /** What happens to a team that leaves the program. */
-    onDelete: z.enum(["archive", "delete"], expecting("archive or delete")).default("archive"),
-    /** Units that get their team, by the unit's key. */
-    units: z
-      .record(
-        keySchema,
-        closed({
-          /**
-           * Roll-out step with which the team appears.
-           *
-           * @default - the first step
-           */
-          step: rolloutKeySchema.optional(),
-          /** Object ids of the first owners; later ones are chosen in Teams and stay. */
-          owners: z
-            .array(objectIdSchema("an owner"), expecting("a list of at least two object ids"))
-            .min(teamOwnersMin, expecting("at least two owners, so that the team survives one leaver"))
-            .max(100, expecting("at most 100 owners, which is the tenant's limit"))
-            .refine(distinct, expecting("different owners; one stands here twice")),
-        }),
-        expecting("a mapping of units, for example ikt-digitalisering: {owners: [...]}"),
-      )
-      .default({}),
-  }).prefault({}),
+  teams: teamsSchema.prefault({}),
   /**
    * True gives a singleton its former value back when it leaves the program, false leaves it as it is.
    *

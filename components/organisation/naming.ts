@@ -31,6 +31,7 @@ interface Descriptions {
   rollout(key: string): string;
   breakGlass: string;
   team(name: string): string;
+  chosenTeam(name: string): string;
 }
 
 /** What Entra shows under a group's name, so that nobody edits by hand what a rule will undo. */
@@ -43,6 +44,7 @@ export const descriptions: Record<Language, Descriptions> = {
     rollout: (key) => `Pulje ${key} i innføringa. Medlemene blir valde for hand.`,
     breakGlass: "Naudkontoane. Unnatekne frå alle tilgangsreglar. Skal aldri slettast.",
     team: (name) => `Teamet til ${name}. Medlemene følgjer HR-systemet.`,
+    chosenTeam: (name) => `Teamet ${name}. Eigarane vel medlemene.`,
   },
   nb: {
     unit: (name) => `Alle ansatte i ${name}. Medlemmene følger HR-systemet.`,
@@ -52,6 +54,7 @@ export const descriptions: Record<Language, Descriptions> = {
     rollout: (key) => `Pulje ${key} i innføringen. Medlemmene velges for hånd.`,
     breakGlass: "Nødkontoene. Unntatt fra alle tilgangsregler. Skal aldri slettes.",
     team: (name) => `Teamet til ${name}. Medlemmene følger HR-systemet.`,
+    chosenTeam: (name) => `Teamet ${name}. Eierne velger medlemmene.`,
   },
   sv: {
     unit: (name) => `Alla anställda i ${name}. Medlemmarna följer HR-systemet.`,
@@ -61,6 +64,7 @@ export const descriptions: Record<Language, Descriptions> = {
     rollout: (key) => `Etapp ${key} i införandet. Medlemmarna väljs för hand.`,
     breakGlass: "Nödkontona. Undantagna från alla åtkomstregler. Ska aldrig tas bort.",
     team: (name) => `Teamet för ${name}. Medlemmarna följer HR-systemet.`,
+    chosenTeam: (name) => `Teamet ${name}. Ägarna väljer medlemmarna.`,
   },
   en: {
     unit: (name) => `Everyone employed in ${name}. Members follow the HR system.`,
@@ -70,5 +74,6 @@ export const descriptions: Record<Language, Descriptions> = {
     rollout: (key) => `Step ${key} of the roll-out. Members are chosen by hand.`,
     breakGlass: "Break-glass accounts. Excluded from every access policy. Never to be deleted.",
     team: (name) => `The team of ${name}. Members follow the HR system.`,
+    chosenTeam: (name) => `The team ${name}. Its owners choose the members.`,
   },
 };

@@ -1,18 +1,5 @@
 import type { Language } from "../config/language.ts";
 
-/** Kinds of team. */
-export type TemplateKey =
-  | "prosjekt"
-  | "eining"
-  | "politisk-utval"
-  | "kriseleiing"
-  | "personalrom"
-  | "klasse"
-  | "byggjeprosjekt"
-  | "saksbehandling"
-  | "leiarteam"
-  | "samanslaaing";
-
 /** Who may see a channel: everyone in the team, a few of them, or people of other teams too. */
 type ChannelType = "standard" | "private" | "shared";
 

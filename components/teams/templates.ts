@@ -1,4 +1,5 @@
-import type { TeamTemplate, TemplateKey } from "./template.ts";
+import type { TemplateKey } from "../config/template-keys.ts";
+import type { TeamTemplate } from "./template.ts";
 
 /**
  * Teams a municipality makes again and again. Channel names follow Teams' rules for names; the built-in General channel

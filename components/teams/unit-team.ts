@@ -7,11 +7,10 @@ import { membershipRules } from "../organisation/membership-rules.ts";
 import { descriptions } from "../organisation/naming.ts";
 import { Team } from "../providers/index.ts";
 import { type Transform, transformed } from "../transform.ts";
+import { closeToGuests } from "./close-to-guests.ts";
+import { groupSetAtBirth, type TeamFate } from "./team-fate.ts";
 import { templateSettings } from "./template-settings.ts";
 import { teamTemplates } from "./templates.ts";
-
-/** What becomes of a team that the program no longer has. */
-export type TeamFate = "archive" | "delete";
 
 /** A unit's own team. */
 export interface UnitTeamArgs {
@@ -70,6 +69,7 @@ export class UnitTeam extends pulumi.ComponentResource {
   constructor(name: string, args: UnitTeamArgs, opts?: pulumi.ComponentResourceOptions) {
     super("tenant:index:UnitTeam", name, {}, opts);
     this.group = this.#createGroup(name, args);
+    closeToGuests(name, this.group, this);
     this.team = this.#createTeam(name, args);
     this.link = this.team.webUrl;
     this.registerOutputs({ link: this.link });
@@ -92,7 +92,7 @@ export class UnitTeam extends pulumi.ComponentResource {
     };
     return new azuread.Group(`${name}-group`, transformed(args, transform?.group, { key: unit.key }), {
       parent: this,
-      ignoreChanges: setAtBirth,
+      ignoreChanges: groupSetAtBirth,
       // The team lives in the group: deleting the group would delete what archiving has just kept.
       retainOnDelete: onDelete !== "delete",
     });
@@ -104,7 +104,3 @@ export class UnitTeam extends pulumi.ComponentResource {
     return new Team(`${name}-team`, { groupId: this.group.objectId, settings }, { parent: this });
   }
 }
-
-// Owners belong to people from then on. Of the others a change would replace the group, and the team with it; Teams
-// itself writes provisioningOptions when it makes the team.
-const setAtBirth = ["owners", "mailNickname", "types", "behaviors", "provisioningOptions"];

@@ -1,7 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Language } from "../config/language.ts";
 import type { OrganisationConfig } from "../config/organisation.ts";
-import { type TeamFate, UnitTeam } from "./unit-team.ts";
+import type { AssignedTemplateKey } from "../config/template-keys.ts";
+import type { TeamFate } from "./team-fate.ts";
+import { TemplateTeam } from "./template-team.ts";
+import { UnitTeam } from "./unit-team.ts";
 
 /** Where people work together. */
 export interface WorkspacesArgs {
@@ -9,6 +12,12 @@ export interface WorkspacesArgs {
   organisation: Pick<OrganisationConfig, "sectors" | "attributes" | "municipality">;
   /** Units that have their team, by the unit's key, with the object ids of the first owners. */
   units: Readonly<Record<string, { owners: readonly string[] }>>;
+  /**
+   * Teams whose members people choose, by key: which template, what they are called, and the first owners.
+   *
+   * @default - none
+   */
+  chosen?: Readonly<Record<string, { template: AssignedTemplateKey; name: string; owners: readonly string[] }>>;
   /**
    * Language of team and channel names.
    *
@@ -24,7 +33,8 @@ export interface WorkspacesArgs {
 }
 
 /**
- * The municipality's teams from its templates: for now one for each unit that is asked for.
+ * The municipality's teams from its templates: one for each unit that is asked for, whose members follow HR, and those
+ * whose members people choose.
  *
  * @see https://learn.microsoft.com/graph/api/resources/team
  *
@@ -42,7 +52,9 @@ export interface WorkspacesArgs {
 export class Workspaces extends pulumi.ComponentResource {
   /** The teams, by unit. */
   readonly teams: Readonly<Record<string, UnitTeam>>;
-  /** Where each team is opened, by unit. */
+  /** Teams whose members people choose, by key. */
+  readonly chosen: Readonly<Record<string, TemplateTeam>>;
+  /** Where each team is opened, by unit or key. */
   readonly links: Readonly<Record<string, pulumi.Output<string>>>;
 
   constructor(name: string, args: WorkspacesArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -50,8 +62,29 @@ export class Workspaces extends pulumi.ComponentResource {
     this.teams = Object.fromEntries(
       Object.entries(args.units).map(([key, { owners }]) => [key, this.#createTeam(name, key, owners, args)]),
     );
-    this.links = Object.fromEntries(Object.entries(this.teams).map(([key, team]) => [key, team.link]));
+    this.chosen = Object.fromEntries(
+      Object.entries(args.chosen ?? {}).map(([key, team]) => [key, this.#createChosen(name, key, team, args)]),
+    );
+    const all = Object.entries<{ link: pulumi.Output<string> }>({ ...this.teams, ...this.chosen });
+    this.links = Object.fromEntries(all.map(([key, team]) => [key, team.link]));
     this.registerOutputs({ links: this.links });
+  }
+
+  #createChosen(
+    name: string,
+    key: string,
+    { template, name: displayName, owners }: NonNullable<WorkspacesArgs["chosen"]>[string],
+    { language, onDelete = "archive", organisation }: WorkspacesArgs,
+  ): TemplateTeam {
+    const team = {
+      key,
+      displayName,
+      template,
+      owners,
+      onDelete,
+      language: language ?? organisation.municipality.language,
+    };
+    return new TemplateTeam(`${name}-${key}`, team, { parent: this });
   }
 
   #createTeam(name: string, key: string, owners: readonly string[], args: WorkspacesArgs): UnitTeam {

@@ -39,6 +39,6 @@ export const smallSettings = (changes: Partial<StackSettings> = {}): StackSettin
   breakGlass: { accounts: breakGlassAccounts, protect: true },
   conditionalAccess: { baseline: "minimal", stage: "reportOnly", policies: {} },
   rollout: { groups: ["0", "1"], reached: {} },
-  teams: { onDelete: "archive", units: { ikt: { owners } } },
+  teams: { onDelete: "archive", units: { ikt: { owners } }, chosen: {} },
   ...changes,
 });

@@ -20,9 +20,14 @@ it("builds the demo's tenant from its configuration and tells people what there 
     licences: 3,
     rolloutGroups: 4,
     conditionalAccessPolicies: 25,
-    teams: 1,
+    teams: 4,
   });
   expect(Object.keys(program?.groups.units ?? {})).toHaveLength(66);
-  expect(Object.keys(program?.teams ?? {})).toEqual(["ikt-digitalisering"]);
+  expect(Object.keys(program?.teams ?? {}).toSorted()).toEqual([
+    "heradsstyret",
+    "ikt-digitalisering",
+    "kriseleiing",
+    "ny-symjehall",
+  ]);
   expect(one(resources, "voss-organisation-break-glass").protect).toBe(false);
 });

@@ -15,7 +15,7 @@ const tenantOf = (organisation: OrganisationConfig, team: string) =>
       organisation,
       language: organisation.municipality.language,
       breakGlass: { accounts: breakGlassAccounts, protect: true },
-      teams: { onDelete: "archive", units: { [team]: { owners } } },
+      teams: { onDelete: "archive", chosen: {}, units: { [team]: { owners } } },
     });
   });
 

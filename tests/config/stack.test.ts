@@ -68,6 +68,7 @@ describe("a stack's configuration", () => {
       teams: {
         onDelete: "archive",
         units: { ikt: { owners: ["aaaaaaaa-0000-4000-8000-000000000001", "aaaaaaaa-0000-4000-8000-000000000002"] } },
+        chosen: {},
       },
     });
   });
@@ -179,6 +180,24 @@ describe("a stack's configuration", () => {
       teams,
       `  tenant:rollout: {groups: [0, "0"]}\n${teams}`,
       "Pulumi.test.yaml:9 tenant:rollout.groups: a list; write different roll-out steps; one stands here twice",
+    ],
+    [
+      "a chosen team with a unit's key",
+      teams,
+      `${teams}    chosen:\n      ikt:\n        template: prosjekt\n        name: IKT\n        owners: [aaaaaaaa-0000-4000-8000-000000000001, aaaaaaaa-0000-4000-8000-000000000002]\n`,
+      'Pulumi.test.yaml:11 tenant:teams.chosen.ikt: "ikt" is the key of a unit too; give the team a key of its own',
+    ],
+    [
+      "a chosen team from a unit's template",
+      teams,
+      `${teams}    chosen:\n      krise:\n        template: eining\n        name: Krise\n        owners: [aaaaaaaa-0000-4000-8000-000000000001, aaaaaaaa-0000-4000-8000-000000000002]\n`,
+      'Pulumi.test.yaml:12 tenant:teams.chosen.krise.template: "eining"; write one of prosjekt, byggjeprosjekt, politisk-utval, kriseleiing, saksbehandling, leiarteam, samanslaaing',
+    ],
+    [
+      "a chosen team with a name Teams does not take",
+      teams,
+      `${teams}    chosen:\n      krise:\n        template: kriseleiing\n        name: 'Krise/beredskap'\n        owners: [aaaaaaaa-0000-4000-8000-000000000001, aaaaaaaa-0000-4000-8000-000000000002]\n`,
+      `Pulumi.test.yaml:13 tenant:teams.chosen.krise.name: "Krise/beredskap"; write a name without ~ # % & * { } / \\ : < > ? + | ' "`,
     ],
     [
       "a capability at a step that is not there",
