@@ -5,10 +5,14 @@ import type { Project } from "./project.ts";
 
 /** The language findings are told in: what was asked for, else the stack's own, else English. */
 export function languageOf(asked: string | undefined, project: Project, stack: string): Language {
-  const wanted = asked ?? readStackConfig(project, stack).values[`${project.name}:language`] ?? "en";
-  const language = languages.find((name) => name === wanted);
-  if (language) return language;
+  const own = asked === undefined ? readStackConfig(project, stack).values[`${project.name}:language`] : undefined;
   // A stack's own mistake is reported by the program, with everything else that is wrong.
-  if (asked === undefined) return "en";
+  return languages.find((name) => name === own) ?? languageFor(asked);
+}
+
+/** The language asked for, else English. */
+export function languageFor(asked: string | undefined): Language {
+  const language = languages.find((name) => name === (asked ?? "en"));
+  if (language) return language;
   throw new CliError(exitCodes.usage, `--language ${asked}: unknown; write one of ${languages.join(", ")}`);
 }

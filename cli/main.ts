@@ -13,6 +13,7 @@ import { addManual } from "./commands/manual.ts";
 import { addPermissions } from "./commands/permissions.ts";
 import { addPreview } from "./commands/preview.ts";
 import { addRecover } from "./commands/recover.ts";
+import { addSimulate } from "./commands/simulate.ts";
 import { addUp } from "./commands/up.ts";
 
 /** Runs `m365-tenant` with these arguments; the process's exit code is set, never forced. */
@@ -30,6 +31,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     addCheck,
     addPreview,
     addDiff,
+    addSimulate,
     addUp,
     addRecover,
     addPermissions,

@@ -39,12 +39,23 @@ export class Speaker {
 
   /** A sign-in in words: what it is for, and of the rest what matters or is asked for. */
   signIn(signIn: SignIn, matters: readonly Dimension[] = dimensions): string {
-    const parts = matters
+    const target = matters.includes("target") ? this.target(signIn) : this.words.targets.any;
+    const rest = this.circumstances(signIn, matters);
+    return rest === "" ? target : `${target}, ${rest}`;
+  }
+
+  /** Everything of a sign-in but who and what. */
+  circumstances(signIn: SignIn, matters: readonly Dimension[] = dimensions): string {
+    return matters
       .filter((dimension) => dimension !== "who" && dimension !== "target")
       .map((dimension) => this.#part(signIn, dimension))
-      .filter((part) => part !== "");
-    const target = matters.includes("target") ? this.target(signIn) : this.words.targets.any;
-    return [target, ...parts].join(", ");
+      .filter((part) => part !== "")
+      .join(", ");
+  }
+
+  /** What a sign-in is for, as a name. */
+  targetName(target: SignIn["target"]): string {
+    return target.kind === "action" ? this.words.targets.actions[target.action] : this.app(target);
   }
 
   target({ target }: Pick<SignIn, "target">): string {
@@ -163,9 +174,10 @@ export class Speaker {
   place(network: NonNullable<SignIn["network"]>): string {
     const { places } = this.words;
     const { inside, outside } = placesOf(network, this.#set);
+    const country = network.country ? places.country(this.country(network.country)) : undefined;
+    if (country !== undefined) return inside.length > 0 ? `${country} (${this.list(inside)})` : country;
     if (inside.length > 0) return places.inside(this.list(inside));
     if (outside.length > 0) return places.outside(this.#list(outside, "disjunction"));
-    if (network.country) return places.country(this.country(network.country));
     return network.country === null && network.ip === undefined ? places.noCountry : places.address(network.ip ?? "?");
   }
 

@@ -16,6 +16,7 @@ import {
   valueAt,
 } from "../../policies/rules.ts";
 import type { AccessSet } from "../access/access-set.ts";
+import { addressesOf } from "../access/addresses.ts";
 import { locationsApart } from "./locations-apart.ts";
 import type { TenantAccess } from "./tenant-access.ts";
 
@@ -57,6 +58,7 @@ export function accessChange(now: DeclaredTenant, proposed: DeclaredTenant, tena
     subjects,
     names: new Map([...namesOf(tenant), ...was.names, ...is.names]),
     locations: is.locations,
+    addresses: addressesOf(is.facts.namedLocations ?? []),
   };
   const reporting = is.policies.filter(({ state }) => state === "reportOnly").length;
   const glass = (all: readonly DeclaredSubject[]) => all.filter(({ kind }) => kind === "breakGlass").length;

@@ -19,7 +19,11 @@ export function changeLines(
     group.subjects.push(change.subject);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ first, subjects }) =>
+  const size = (keys: readonly string[]) =>
+    keys.reduce((total, key) => total + (set.subjects.find((one) => one.key === key)?.people ?? 0), 0);
+  // Whom it meets most of stands first: only so many lines fit the screen.
+  const sorted = [...groups.values()].sort((one, other) => size(other.subjects) - size(one.subjects));
+  return sorted.map(({ first, subjects }) =>
     words.change[first.kind]({ ...toldOf(first, speaker), who: whoLine(subjects, set, speaker, words) }),
   );
 }

@@ -20,7 +20,6 @@ const unit = z
     licences: counts,
     former: counts,
     site: text,
-    phone: text,
   })
   .partial()
   .catch({});
