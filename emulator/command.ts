@@ -6,8 +6,9 @@ const help = `Starts an embedded Microsoft 365 tenant on 127.0.0.1.
 
   --port NUMBER       port to listen on; 0 takes any free one (default 0)
   --seed NAME         what a new tenant holds: empty, voss, an organisation file (.yaml), or a snapshot (.json) (default empty)
-  --weather KIND      calm, real or storm: lag, throttling and failures (default calm)
+  --weather KIND      calm, real or storm: lag, throttling and failures (default real)
   --weather-seed N    repeats the same weather (default 1)
+  --weather-speed N   lag ends and limits fill up N times as fast as the service's (default 1)
   --grant WHAT        application permissions of the deploying application: all, names separated by commas, or a
                       file of names (default all)
   --snapshot FILE     keeps the tenant in this file; goes on from it when it is there
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     weather:
       weathers.find((kind) => kind === values.weather) ?? wrong("--weather", values.weather, weathers.join(", ")),
     weatherSeed: whole("--weather-seed", values["weather-seed"], 2 ** 31),
+    weatherSpeed: whole("--weather-speed", values["weather-speed"], 1_000, 1),
     grant: readGrant(values.grant),
     ...(values.snapshot === undefined ? {} : { snapshot: values.snapshot }),
     ...(values.folder === undefined ? {} : { folder: values.folder }),
@@ -66,8 +68,9 @@ function read() {
       options: {
         port: { type: "string", default: "0" },
         seed: { type: "string", default: "empty" },
-        weather: { type: "string", default: "calm" },
+        weather: { type: "string", default: "real" },
         "weather-seed": { type: "string", default: "1" },
+        "weather-speed": { type: "string", default: "1" },
         grant: { type: "string", default: "all" },
         snapshot: { type: "string" },
         folder: { type: "string" },
@@ -80,9 +83,11 @@ function read() {
   }
 }
 
-function whole(option: string, value: string, most: number): number {
+function whole(option: string, value: string, most: number, least = 0): number {
   const number = Number(value);
-  return /^\d+$/.test(value) && number <= most ? number : wrong(option, value, `a number from 0 to ${most}`);
+  return /^\d+$/.test(value) && number >= least && number <= most
+    ? number
+    : wrong(option, value, `a number from ${least} to ${most}`);
 }
 
 function wrong(option: string, value: string, wanted: string): never {

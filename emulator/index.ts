@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer as createHttpsServer } from "node:https";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
+import { prepareFolder } from "./own-folder.ts";
 import { seedTenant } from "./seed/index.ts";
 import { type Administrator, adminCaller, makeAdministrator } from "./server/administrator.ts";
 import { CallLog } from "./server/call-log.ts";
@@ -29,17 +29,19 @@ export type TenantStartOptions = {
   port?: number;
   /** What a new tenant holds; a snapshot that is there already goes before it. @default "empty" */
   seed?: "empty" | "voss" | (string & {});
-  /** Lag, throttling, failures. @default "calm" */
+  /** Lag, throttling, failures, as documented; "calm" turns all of it off. @default "real" */
   weather?: WeatherKind;
   /** Repeats the same weather. @default 1 */
   weatherSeed?: number;
+  /** Lag ends and limits fill up so many times as fast as the service's. @default 1 */
+  weatherSpeed?: number;
   /** Application permissions of the deploying application. @default "all" */
   grant?: "all" | readonly string[];
   /** File the tenant is kept in. @default - the tenant is gone when it stops */
   snapshot?: string;
   /** Folder `ca.pem` is written to. @default - beside the snapshot, else a temporary folder */
   folder?: string;
-  /** Seconds an access token holds. @default - as the weather has it: 3,599 when calm */
+  /** Seconds an access token holds. @default - as the weather has it: 60 to 90 minutes, 3,599 s when calm */
   tokenSeconds?: number;
   clock?: () => Date;
 };
@@ -59,7 +61,7 @@ export type EmbeddedTenant = {
 
 /** Starts an embedded Microsoft 365 tenant on 127.0.0.1: Graph, the Teams admin API and sign-in on one HTTPS origin. */
 export async function startTenant(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
-  const { port = 0, seed = "empty", weather = "calm", grant = "all", clock = () => new Date() } = options;
+  const { port = 0, seed = "empty", weather = "real", grant = "all", clock = () => new Date() } = options;
   const place = prepareFolder(options);
   let origin = "https://localhost:0";
   const from = origins(options.snapshot, seed);
@@ -69,6 +71,7 @@ export async function startTenant(options: TenantStartOptions = {}): Promise<Emb
     from,
     weather,
     ...(options.weatherSeed === undefined ? {} : { weatherSeed: options.weatherSeed }),
+    ...(options.weatherSpeed === undefined ? {} : { weatherSpeed: options.weatherSpeed }),
     clock,
     origin: () => origin,
   });
@@ -154,24 +157,6 @@ function remember(from: ReturnType<typeof origins>, seed: string, bornAt: Date):
     });
     return takeSnapshot(again.context.store);
   };
-}
-
-function prepareFolder(options: TenantStartOptions): { folder: string; remove(): void } {
-  const wanted = options.folder ?? (options.snapshot === undefined ? undefined : path.dirname(options.snapshot));
-  if (wanted === undefined) {
-    const folder = mkdtempSync(path.join(tmpdir(), "m365-tenant-"));
-    return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-  }
-  const folder = path.resolve(wanted);
-  try {
-    mkdirSync(folder, { recursive: true });
-    const probe = path.join(folder, `.probe-${process.pid}`);
-    writeFileSync(probe, "");
-    rmSync(probe);
-  } catch (cause) {
-    throw new StartError(`The folder ${folder} cannot be written to: choose another with --folder.`, { cause });
-  }
-  return { folder, remove: () => {} };
 }
 
 function warn(error: unknown): void {

@@ -19,6 +19,8 @@ export type TenantOptions = {
   from: { seed: Seed } | { snapshot: Snapshot };
   weather: WeatherKind;
   weatherSeed?: number;
+  /** @default 1 */
+  weatherSpeed?: number;
   clock: () => Date;
   origin: () => string;
 };
@@ -35,7 +37,7 @@ export function makeTenant(options: TenantOptions): Tenant {
     clock: options.clock,
     origin: options.origin,
     faults: new Faults(),
-    weather: makeWeather(options.weather, options.weatherSeed, options.clock),
+    weather: makeWeather(options.weather, options.weatherSeed, options.clock, options.weatherSpeed),
     newId: () => newId(),
   };
   if ("seed" in from) {

@@ -13,6 +13,7 @@ interface EmulatorOptions {
   readonly port: string;
   readonly seed?: string;
   readonly weather: string;
+  readonly weatherSpeed: string;
   readonly grant?: string;
   readonly json?: boolean;
 }
@@ -24,7 +25,8 @@ export function addEmulator(program: Command): void {
     .description("keep the embedded tenant up, so that plain pulumi works on it in another shell")
     .option("-p, --port <number>", "port on 127.0.0.1; 0 takes a free one", "0")
     .option("--seed <who>", "who lives in a new tenant: empty, voss, or an organisation file (default: stack demo's)")
-    .option("--weather <kind>", "calm, real or storm: lag, throttling and failures", "calm")
+    .option("--weather <kind>", "calm, real or storm: lag, throttling and failures", "real")
+    .option("--weather-speed <number>", "lag ends and limits fill up so many times as fast as the service's", "1")
     .option("--grant <list>", "permissions of the deploying application: all, a file, or names by comma (default: all)")
     .option("--json", "print url, caFile, tenantId, clientId and clientSecret as one line of JSON")
     .addHelpText(
@@ -46,6 +48,10 @@ async function emulate(options: EmulatorOptions): Promise<void> {
   if (!/^\d+$/.test(options.port) || port > 65_535) {
     throw new CliError(exitCodes.usage, `--port ${options.port}: write a number from 0 to 65535`);
   }
+  const weatherSpeed = Number(options.weatherSpeed);
+  if (!Number.isInteger(weatherSpeed) || weatherSpeed < 1 || weatherSpeed > 1_000) {
+    throw new CliError(exitCodes.usage, `--weather-speed ${options.weatherSpeed}: write a number from 1 to 1000`);
+  }
   if (!weathers.some((kind) => kind === options.weather)) {
     throw new CliError(exitCodes.usage, `--weather ${options.weather}: write one of ${weathers.join(", ")}`);
   }
@@ -63,6 +69,7 @@ async function emulate(options: EmulatorOptions): Promise<void> {
     port,
     seed: options.seed ?? seedOf(project),
     weather: options.weather,
+    weatherSpeed,
     ...(options.grant === undefined ? {} : { grant: options.grant }),
   }).catch((error: unknown) => {
     step.fail("see below");

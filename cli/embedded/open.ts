@@ -9,6 +9,9 @@ import { startTenantProcess } from "./start.ts";
 /** The stack that lives on the embedded tenant. */
 export const demoStack = "demo";
 
+/** The service's lag and limits, at a pace at which a demo is not given up. */
+const demoWeatherSpeed = 20;
+
 /** An embedded tenant to work on. */
 export interface OpenTenant {
   readonly connection: EmbeddedConnection;
@@ -24,7 +27,8 @@ export async function openEmbedded(project: Project, folder: TenantFolder, progr
   if (running) return { connection: running, found: true, close: () => Promise.resolve() };
   const step = progress.step("Starting the embedded tenant");
   try {
-    const started = await startTenantProcess(folder, { port: 0, seed: seedOf(project), weather: "calm" });
+    const weather = { weather: "real", weatherSpeed: demoWeatherSpeed };
+    const started = await startTenantProcess(folder, { port: 0, seed: seedOf(project), ...weather });
     step.done(started.connection.url);
     return { connection: started.connection, found: false, close: () => started.stop() };
   } catch (error) {

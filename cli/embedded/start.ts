@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly port: number;
   readonly seed: string;
   readonly weather: string;
+  /** Lag ends and limits fill up so many times as fast as the service's. @default 1 */
+  readonly weatherSpeed?: number;
   /** Permissions of the deploying application: `all`, a file, or names by comma. @default "all" */
   readonly grant?: string;
 }
@@ -30,6 +32,7 @@ export async function startTenantProcess(folder: TenantFolder, options: StartOpt
   const args = [
     sibling(import.meta.url, "../../emulator/main.ts"),
     ...["--port", String(options.port), "--seed", options.seed, "--weather", options.weather],
+    ...["--weather-speed", String(options.weatherSpeed ?? 1)],
     ...(options.grant === undefined ? [] : ["--grant", options.grant]),
     ...["--snapshot", folder.snapshot, "--folder", folder.root, "--json"],
   ];

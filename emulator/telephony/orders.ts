@@ -13,7 +13,7 @@ export type Order = { kind: OrderKind; numberId: string; wanted: JsonObject };
 export function placeOrder(context: TenantContext, { kind, numberId, wanted }: Order): Entity {
   const { weather } = context;
   const [least, more] = unverified.orderSeconds[weather.kind];
-  const takes = more === 0 ? least : least + weather.draw("telephone order") * more;
+  const takes = (more === 0 ? least : least + weather.draw("telephone order") * more) / weather.speed;
   const start = context.clock().getTime();
   const order: Entity = {
     id: operationId(kind, context.newId()),

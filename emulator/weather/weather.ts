@@ -26,6 +26,8 @@ export type Met = {
 
 export type Weather = {
   readonly kind: WeatherKind;
+  /** Seconds of lag, and of filling up limits, that pass in one second of the tenant's. */
+  readonly speed: number;
   /** What befalls this request: first the limits, then chance. */
   meet(request: Shape, asker: Asker): Met;
   /** Chance alone: for what has no limits of its own. */
@@ -44,8 +46,12 @@ export type Weather = {
   draw(name?: string): number;
 };
 
-/** Weather by the tenant's clock; the same seed brings the same again. */
-export function makeWeather(kind: WeatherKind, seed = 1, clock: () => Date = () => new Date()): Weather {
+/**
+ * Weather by the tenant's clock; the same seed brings the same again. `speed` lets lag end and limits fill up so many
+ * times as fast, for those who have less patience than the service asks for.
+ */
+export function makeWeather(kind: WeatherKind, seed = 1, clock: () => Date = () => new Date(), speed = 1): Weather {
+  const nowMs = (): number => clock().getTime() * speed;
   const draw = sequences(seed);
   const hidden = new Map<string, number>();
   const throttle = kind === "calm" ? undefined : new Throttle(shareOfLimits[kind]);
@@ -54,21 +60,26 @@ export function makeWeather(kind: WeatherKind, seed = 1, clock: () => Date = () 
   const mishap: Weather["mishap"] = (request) => (kind === "calm" ? undefined : drawMishap(kind, request, draw));
   return {
     kind,
+    speed,
     mishap,
     meet(request, asker) {
-      const verdict = throttle?.ask(request, asker, clock().getTime()) ?? { headers: {} };
+      const verdict = throttle?.ask(request, asker, nowMs()) ?? { headers: {} };
+      const after = verdict.throttled?.retryAfterSeconds;
+      if (verdict.throttled && after !== undefined) {
+        verdict.throttled.retryAfterSeconds = Math.max(1, Math.ceil(after / speed));
+      }
       const struck = verdict.throttled ? undefined : mishap(request);
       return struck ? { ...verdict, mishap: struck } : verdict;
     },
     hide(key, lag = "directory") {
       if (kind !== "calm") {
         const ms = within(lags[lag][kind], `lag ${lag}`) * 1_000;
-        hidden.set(key, clock().getTime() + ms);
+        hidden.set(key, nowMs() + ms);
       }
     },
     unseen(key) {
       const until = hidden.get(key);
-      if (until === undefined || until > clock().getTime()) {
+      if (until === undefined || until > nowMs()) {
         return until !== undefined;
       }
       hidden.delete(key);

@@ -66,7 +66,7 @@ async function freshTenant(grant: string[], seed: string): Promise<void> {
   const folder = tenantFolder(project.folder);
   rmSync(folder.root, { recursive: true, force: true });
   prepare(folder);
-  tenant = await startTenant({ seed, grant, folder: folder.root });
+  tenant = await startTenant({ seed, grant, weatherSpeed: 20, folder: folder.root });
   const { url, caFile, tenantId, clientId, clientSecret } = tenant;
   keepConnection(folder, { url, caFile, tenantId, clientId, clientSecret });
 }

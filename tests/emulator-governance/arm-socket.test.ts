@@ -8,7 +8,7 @@ type Answer = { status: number; body: Record<string, unknown> };
 let tenant: EmbeddedTenant;
 let ca: string;
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "empty" });
+  tenant = await startTenant({ seed: "empty", weather: "calm" });
   ca = readFileSync(tenant.caFile, "utf8");
 });
 afterAll(() => tenant.stop());

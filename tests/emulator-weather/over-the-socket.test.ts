@@ -9,7 +9,7 @@ let tenant: EmbeddedTenant;
 let time = Date.parse("2026-11-23T12:00:00Z");
 let token = "";
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "empty", clock: () => new Date(time), tokenSeconds: 900 });
+  tenant = await startTenant({ seed: "empty", weather: "calm", clock: () => new Date(time), tokenSeconds: 900 });
   token = await signIn();
 });
 afterAll(() => tenant.stop());

@@ -9,7 +9,12 @@ import type { ScratchStack } from "./scratch-stack.ts";
 export async function serveTenant(stack: ScratchStack, seed: string): Promise<EmbeddedTenant> {
   const folder = tenantFolder(stack.folder);
   mkdirSync(folder.root, { recursive: true, mode: 0o700 });
-  const tenant = await startTenant({ seed, snapshot: join(folder.root, "snapshot.json"), folder: folder.root });
+  const tenant = await startTenant({
+    seed,
+    weatherSpeed: 20,
+    snapshot: join(folder.root, "snapshot.json"),
+    folder: folder.root,
+  });
   const { url, caFile, tenantId, clientId, clientSecret } = tenant;
   keepConnection(folder, { url, caFile, tenantId, clientId, clientSecret });
   return tenant;

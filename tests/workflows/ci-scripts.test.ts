@@ -26,7 +26,7 @@ beforeAll(async () => {
   copyFileSync(small, join(checkout.folder, "organisations", "liten.yaml"));
   writeFileSync(join(checkout.folder, "Pulumi.prod.yaml"), configuration);
   pipeline = await startPipeline();
-  tenant = await startTenant({ seed: small });
+  tenant = await startTenant({ seed: small, weatherSpeed: 20 });
   reader = await makeReader(tenant, pipeline, environmentOf("preview.yml"));
   writer = await trustWriter(tenant, pipeline, environmentOf("up.yml"));
   mkdirSync(join(checkout.folder, ".state"));

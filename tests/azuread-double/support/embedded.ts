@@ -16,7 +16,7 @@ export const types = {
   unitMember: "azuread:index/administrativeUnitMember:AdministrativeUnitMember",
 } as const;
 
-/** An embedded tenant of its own, seeded as Voss. */
+/** An embedded tenant of its own, seeded as Voss; calm where a test holds every request against its row. */
 export function embeddedTenant(weather: "calm" | "real" | "storm" = "calm"): Promise<EmbeddedTenant> {
   return startTenant({ seed: "voss", weather, folder: mkdtempSync(join(tmpdir(), "azuread-double-")) });
 }

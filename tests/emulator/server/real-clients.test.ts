@@ -15,7 +15,8 @@ const script = fileURLToPath(new URL("real-clients.mjs", import.meta.url));
 let tenant: EmbeddedTenant;
 
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "voss" });
+  // The clients meet the fault the script sets; of chance they are spared, so that each figure is exact.
+  tenant = await startTenant({ seed: "voss", weather: "calm" });
 });
 afterAll(() => tenant.stop());
 

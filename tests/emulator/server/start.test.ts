@@ -160,6 +160,8 @@ describe("starting the embedded tenant", () => {
   test.each([
     [["--port", "seventy"], '--port is "seventy"'],
     [["--weather", "fog"], "calm, real, storm"],
+    [["--weather-speed", "0"], "a number from 1 to 1000"],
+    [["--folder", "/proc/nobody-makes-this"], "The folder /proc/nobody-makes-this cannot be written to"],
     [["--nonsense"], "--nonsense"],
     [["--seed", "/nowhere/organisation.yaml"], "/nowhere/organisation.yaml"],
   ])("%j is refused in one sentence", async (args, part) => {
