@@ -1,3 +1,25 @@
+/**
+ * What a set of conditional access policies means, for the policies of any tenant as Graph delivers them: one sign-in,
+ * all of them, or the difference between two sets. Imports nothing of this package and asks nothing of a network.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from "node:fs";
+ * import { analyse, diff, evaluate, parsePolicies, readTenant } from "pulumi-m365-tenant/access";
+ *
+ * // GET /identity/conditionalAccess/policies and /namedLocations, saved as they came.
+ * const policies = parsePolicies(JSON.parse(readFileSync("policies.json", "utf8")));
+ * const tenant = readTenant({ namedLocations: JSON.parse(readFileSync("locations.json", "utf8")).value, mfaTrustedIps: [] });
+ * const carer = { kind: "user", id: "a carer", type: "member", groups: ["<id of the group>"], roles: [] } as const;
+ *
+ * const verdict = evaluate(policies, { who: carer, target: { kind: "app", id: "Office365" }, network: { country: "NO" } }, tenant);
+ * console.log(verdict.kind === "allowed" ? verdict.clauses : verdict.kind);
+ * const findings = analyse(policies, tenant, [{ key: "carers", who: carer, people: 571 }]);
+ * const withoutTheFirst = diff(policies, policies.slice(1), tenant, [{ key: "carers", who: carer, people: 571 }]);
+ * console.log(findings.length, withoutTheFirst.verdict);
+ * ```
+ */
+
 export { AccessInputError } from "./access-input-error.ts";
 export { analyse } from "./analysis/analyse.ts";
 export type { Finding } from "./analysis/finding.ts";

@@ -56,14 +56,21 @@ function withTrustedNamed(tenant: DeclaredTenant): DeclaredTenant {
   const trusted = [...locationsOf(tenant).values()]
     .filter(({ inputs }) => fields(inputs.ip).trusted === true)
     .map(idOf);
-  const named = trusted.length > 0 ? trusted : ["a trusted location that is not there"];
-  return {
-    ...tenant,
-    resources: tenant.resources.map((resource) =>
-      withLocations(resource, resource.inputs.conditions, (id) => (id === "AllTrusted" ? named : [id])),
-    ),
-  };
+  const named = trusted.length > 0 ? trusted : [idOf(nowhere)];
+  const resources = tenant.resources.map((resource) =>
+    withLocations(resource, resource.inputs.conditions, (id) => (id === "AllTrusted" ? named : [id])),
+  );
+  return { ...tenant, resources: trusted.length > 0 ? resources : [...resources, nowhere] };
 }
+
+/** Stands for all trusted locations where there is none: no address lies in it. */
+const nowhere: DeclaredResource = {
+  urn: "no trusted location",
+  type: namedLocationType,
+  name: "no trusted location",
+  inputs: { displayName: "no trusted location", ip: { ipRanges: [], trusted: false } },
+  outputs: { objectId: "no trusted location" },
+};
 
 function withLocations(
   resource: DeclaredResource,

@@ -20,7 +20,7 @@ function examplesIn(path: string): Example[] {
 const sources = readdirSync(join(root, "components"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .map((path) => join(root, "components", path));
-const examples = sources.flatMap(examplesIn);
+const examples = [...sources, join(root, "access", "index.ts")].flatMap(examplesIn);
 
 // Examples are read where a stack would stand: beside index.ts, importing the package by its name.
 const fileOf = (index: number) => join(root, `example-${index}.ts`);
