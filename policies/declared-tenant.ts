@@ -1,3 +1,6 @@
+import type { Counted } from "./finding.ts";
+import type { Licence } from "./settings/rule-settings.ts";
+
 /** A value the program cannot know yet: an id the tenant gives when the object is made. */
 export interface Unknown {
   readonly $unknown: true;
@@ -33,6 +36,17 @@ export interface DeclaredTenant {
   readonly resources: readonly DeclaredResource[];
   /** Object ids that the program looked up in the tenant by a data source: they exist, or the preview stops. */
   readonly lookedUp?: readonly string[];
+  /** Set when this is no program but a tenant that was read whole: what is not here does not exist. */
+  readonly observed?: Observed;
+}
+
+/** What only a tenant can say. People are counted, never named. */
+export interface Observed {
+  /** What may not be read, and the permission or role that is missing, by resource type or fact. */
+  readonly unreadable: Readonly<Record<string, string>>;
+  readonly counts: Readonly<Partial<Record<Counted, number>>>;
+  /** What the tenant owns. */
+  readonly licences?: readonly Licence[];
 }
 
 export function isUnknown(value: Value | undefined): value is Unknown {

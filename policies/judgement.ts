@@ -1,83 +1,93 @@
 import type { DeclaredTenant } from "./declared-tenant.ts";
+import type { Finding } from "./finding.ts";
+import type { RuleName } from "./rule-names.ts";
+import type { Licence, RuleException, RuleSettings } from "./settings/rule-settings.ts";
 
-/** `undecided`: an id is not known yet and nothing else settles it. It is never a pass. */
-export type Verdict = "pass" | "fail" | "undecided";
-
-/** What a rule found, as plain data. Sentences are made of it in policies/sentences. */
-export type Finding =
-  | { readonly kind: "breakGlassNotDeclared"; readonly policies: number }
-  | { readonly kind: "breakGlassGroupMissing"; readonly group: string; readonly candidates: number }
-  | { readonly kind: "breakGlassNotExcluded"; readonly policy: string; readonly group: string }
-  | {
-      readonly kind: "referenceNotDeclared";
-      readonly place: string;
-      readonly wants: ReferenceKind;
-      readonly value: string;
-    }
-  | {
-      readonly kind: "referenceInWrongForm";
-      readonly place: string;
-      readonly wants: ReferenceKind;
-      readonly value: string;
-    }
-  | { readonly kind: "referenceUnknown"; readonly place: string; readonly wants: ReferenceKind }
-  | { readonly kind: "enabledWithoutStatement"; readonly policy: string }
-  | { readonly kind: "stateNotModelled"; readonly policy: string; readonly value: string }
-  | { readonly kind: "stateUnknown"; readonly policy: string }
-  | { readonly kind: "summaryUnreadable"; readonly problem: string }
-  | { readonly kind: "summaryWithoutPolicy"; readonly policy: string }
-  | { readonly kind: "summaryDisagrees"; readonly policy: string; readonly property: string; readonly detail: string };
-
-export type FindingKind = Finding["kind"];
-
-/** What a property may refer to. */
-export type ReferenceKind = "group" | "location" | "role" | "strength" | "app";
-
-/** A finding with where it stands and how it counts. */
-export type Judged = Finding & { readonly verdict: "fail" | "undecided"; readonly urn?: string };
+export type { Finding, ReferenceKind } from "./finding.ts";
+export type { RuleSettings } from "./settings/rule-settings.ts";
 
 /**
- * What only a person can say about a stack whose policies are raw azuread resources. Our own components say it
- * themselves, in what they register.
+ * What can be said of a rule.
+ * - `pass`: it holds
+ * - `fail`: it does not
+ * - `undecided`: a value is not known yet, or the tenant would not show it; never a pass
+ * - `reportOnly`: what holds it is declared and does not decide yet
+ * - `notDecidedHere`: nothing here says it; `m365-tenant audit` asks the tenant
+ * - `excepted`: it does not hold, and somebody answers for that until a date
+ * - `notLicensed`: the tenant does not own what it needs
  */
-export interface RuleSettings {
-  /** Break-glass groups or accounts: object ids, or logical names of `azuread.Group` resources. */
-  readonly breakGlass?: readonly string[];
-  /** Display names of policies that a person has decided are enforced. */
-  readonly statedOn?: readonly string[];
-  /** Object ids of groups, locations and apps that exist in the tenant and are not declared here. */
-  readonly existing?: readonly string[];
+export const verdicts = [
+  "pass",
+  "fail",
+  "undecided",
+  "reportOnly",
+  "notDecidedHere",
+  "excepted",
+  "notLicensed",
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How bad it is when a rule does not hold. */
+export type Severity = "critical" | "high" | "medium" | "low";
+/** A mandatory rule stops a change; an advisory one is told. */
+export type Level = "mandatory" | "advisory";
+
+/** Who answers for a finding, and until when. */
+export interface Excepted {
+  readonly owner: string;
+  readonly reason: string;
+  /** A day, `2027-06-30`. */
+  readonly expires: string;
+  readonly state: "valid" | "endsSoon" | "expired";
 }
 
+/** A finding with where it stands and how it counts. */
+export type Judged = Finding & {
+  readonly verdict: Exclude<Verdict, "pass">;
+  readonly urn?: string;
+  readonly exception?: Excepted;
+  /** What a component itself says of who answers for this; the day decides whether it still counts. */
+  readonly answeredFor?: Pick<RuleException, "owner" | "reason" | "expires">;
+};
+
+/** Where a rule's evidence stands: in the program, or only in the tenant, because HR or people own it. */
+export type Evidence = "declared" | "observed";
+
+/** One guardrail. */
 export interface Rule {
   /** Stable name: also the policy's name in the pack. */
   readonly name: RuleName;
-  /** What other catalogues call it. */
+  /** What other catalogues call it: SCuBA, CIS, Maester (MT), Zero Trust Assessment (ZTA), EIDSCA (two letters). */
   readonly references: readonly string[];
-  /** Findings that fail or are undecided; none at all is a pass. */
+  readonly severity: Severity;
+  readonly level: Level;
+  readonly evidence: Evidence;
+  /** What the tenant must own for it. */
+  readonly licence?: Licence;
+  /** Resource types and facts it looks at: if one of them could not be read, there is no verdict. */
+  readonly reads: readonly string[];
+  /** Findings that are no pass; none at all is a pass. */
   readonly judge: (tenant: DeclaredTenant, settings: RuleSettings) => readonly Judged[];
 }
 
-export type RuleName = "break-glass-excluded" | "references-resolve" | "report-only-unless-stated";
-
 export interface RuleResult {
   readonly rule: RuleName;
+  readonly level: Level;
+  readonly severity: Severity;
   readonly verdict: Verdict;
   readonly findings: readonly Judged[];
 }
 
-export function verdictOf(findings: readonly Judged[]): Verdict {
-  if (findings.some((finding) => finding.verdict === "fail")) return "fail";
-  return findings.length > 0 ? "undecided" : "pass";
-}
+/** The worst first: what decides a rule that found several things. */
+const order: readonly Exclude<Verdict, "pass">[] = [
+  "fail",
+  "undecided",
+  "reportOnly",
+  "notDecidedHere",
+  "excepted",
+  "notLicensed",
+];
 
-export function runRules(
-  rules: readonly Rule[],
-  tenant: DeclaredTenant,
-  settings: RuleSettings = {},
-): readonly RuleResult[] {
-  return rules.map((rule) => {
-    const findings = rule.judge(tenant, settings);
-    return { rule: rule.name, verdict: verdictOf(findings), findings };
-  });
+export function verdictOf(findings: readonly Judged[]): Verdict {
+  return order.find((verdict) => findings.some((finding) => finding.verdict === verdict)) ?? "pass";
 }

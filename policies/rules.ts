@@ -1,18 +1,15 @@
-import type { Rule } from "./judgement.ts";
-import { breakGlassExcluded } from "./rules/break-glass-excluded.ts";
-import { referencesResolve } from "./rules/references-resolve.ts";
-import { reportOnlyUnlessStated } from "./rules/report-only-unless-stated.ts";
-
 export { type DeclaredAccess, declaredAccess } from "./access/declared-access.ts";
 export type { DeclaredSubject, SubjectKind } from "./access/subjects.ts";
 export { namedLocationType } from "./access/tenant-facts.ts";
-export type { DeclaredResource, DeclaredTenant, Unknown, Value } from "./declared-tenant.ts";
+export { rules } from "./catalogue.ts";
+export type { DeclaredResource, DeclaredTenant, Observed, Unknown, Value } from "./declared-tenant.ts";
 export { isUnknown, unknown, valueAt } from "./declared-tenant.ts";
-export type { Finding, Judged, Rule, RuleName, RuleResult, RuleSettings, Verdict } from "./judgement.ts";
-export { runRules } from "./judgement.ts";
-export { ruleTitle, sentence, verdictWord } from "./sentences.ts";
-export { parseRuleSettings } from "./settings.ts";
+export type { Counted, Finding } from "./finding.ts";
+export type { Evidence, Excepted, Judged, Level, Rule, RuleResult, Severity, Verdict } from "./judgement.ts";
+export { verdicts } from "./judgement.ts";
+export { type RuleName, ruleNames } from "./rule-names.ts";
+export { runRules } from "./run-rules.ts";
+export { exceptionSentence, ruleReason, ruleTitle, sentence, verdictWord } from "./sentences.ts";
+export { parseRuleSettings } from "./settings/parse.ts";
+export { type Licence, licences, type RuleException, type RuleSettings } from "./settings/rule-settings.ts";
 export { type Language, languages } from "./words.ts";
-
-/** Every rule, in the order they are reported. */
-export const rules: readonly Rule[] = [breakGlassExcluded, referencesResolve, reportOnlyUnlessStated];

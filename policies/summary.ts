@@ -15,6 +15,17 @@ const summarySchema = z.looseObject({
       stated: z.boolean().optional(),
       include: z.array(z.string()),
       exclude: z.array(z.string()),
+      /** Who is left out beside break-glass, by whose word and until when. */
+      exceptions: z
+        .array(
+          z.looseObject({
+            who: z.string(),
+            owner: z.string(),
+            reason: z.string(),
+            expires: z.string().optional(),
+          }),
+        )
+        .optional(),
     }),
   ),
   breakGlass: z.string(),
@@ -31,6 +42,8 @@ export interface Summaries {
   readonly breakGlass: readonly string[];
   /** Summaries that nothing known contradicts, by the urn of their policy. */
   readonly byPolicy: ReadonlyMap<string, PolicySummary>;
+  /** The id behind a symbol, as far as it is known. */
+  readonly idOf: (symbol: string) => string | undefined;
   /** Contradictions: each is a failure. */
   readonly problems: readonly { readonly finding: Finding; readonly urn: string }[];
 }
@@ -61,7 +74,7 @@ export function readSummaries(tenant: DeclaredTenant): Summaries {
       for (const finding of disagreements) problems.push({ finding, urn: policy.resource.urn });
     }
   }
-  return { breakGlass: [...breakGlass], byPolicy, problems };
+  return { breakGlass: [...breakGlass], byPolicy, problems, idOf: (symbol) => idOf(symbol, tenant) };
 }
 
 function policyOf(summary: PolicySummary, component: DeclaredResource, policies: readonly PolicyView[]) {

@@ -1,15 +1,18 @@
-import { readFileSync } from "node:fs";
-import type { Command } from "commander";
-import { type DeclaredTenant, type Language, parseRuleSettings, rules, runRules } from "../../policies/rules.ts";
-import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { type Command, Option } from "commander";
+import { silentProgress, terminalProgress } from "../../engine/index.ts";
+import { type DeclaredTenant, type Language, rules, runRules } from "../../policies/rules.ts";
+import { exitCodeHelp } from "../cli-error.ts";
+import { readSettings } from "../guardrails/read-settings.ts";
 import { languageOf } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { findProject } from "../project.ts";
-import { checkReport } from "../report/check-report.ts";
+import { exitCodeOf, type Format, formats, writeReport } from "../report/write-report.ts";
 
 interface CheckOptions {
   readonly stack: string;
+  readonly format: Format;
   readonly json?: boolean;
+  readonly out?: string;
   readonly settings?: string;
   readonly language?: string;
 }
@@ -20,16 +23,24 @@ export function addCheck(program: Command): void {
     .command("check")
     .description("hold a stack against the guardrails: no engine, no network, no credentials")
     .option("-s, --stack <name>", "the stack whose configuration is used", "demo")
-    .option("--json", "print the verdicts and findings as JSON")
-    .option("--settings <file>", "settings of the rules, the file that Pulumi takes as --policy-pack-config")
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's tenant:language, else en)")
+    .addOption(new Option("-f, --format <format>", "the form of the report").choices([...formats]).default("text"))
+    .option("--json", "short for --format json")
+    .option("-o, --out <file>", "write the report to this file instead of printing it")
+    .option(
+      "--settings <file>",
+      "settings of the rules (default: guardrails.yaml beside Pulumi.yaml); as JSON it is what Pulumi takes as --policy-pack-config",
+    )
+    .option("-l, --language <language>", "nn, nb, sv or en (default: the stack's tenant:language, else en)")
     .addHelpText(
       "after",
       `
 Example:
   m365-tenant check --stack prod
+  m365-tenant check --stack prod --format sarif --out guardrails.sarif
   m365-tenant check --stack prod --json | jq '.results[] | select(.verdict != "pass")'
-${exitCodeHelp}`,
+${exitCodeHelp}
+check ends with 1 when a mandatory rule fails and with 3 when one stays open. Advisory rules, and what only the tenant
+can say (m365-tenant audit), change nothing.`,
     )
     .action(async (options: CheckOptions) => {
       process.exitCode = await check(options);
@@ -37,28 +48,27 @@ ${exitCodeHelp}`,
 }
 
 async function check(options: CheckOptions): Promise<number> {
+  const { stack } = options;
   const project = findProject(process.cwd());
-  const settings = options.settings === undefined ? {} : readSettings(options.settings);
-  const language: Language = languageOf(options.language, project, options.stack);
-  const tenant: DeclaredTenant = await declareTenant(project, options.stack);
-  const results = runRules(rules, tenant, settings);
-  if (options.json) {
-    const resources = tenant.resources.length;
-    process.stdout.write(
-      `${JSON.stringify({ project: project.name, stack: options.stack, resources, results }, null, 2)}\n`,
-    );
-  } else {
-    process.stdout.write(checkReport(results, tenant, options.stack, language));
-  }
-  if (results.some((result) => result.verdict === "fail")) return exitCodes.bad;
-  return results.some((result) => result.verdict === "undecided") ? exitCodes.undecided : exitCodes.done;
-}
-
-function readSettings(file: string) {
-  try {
-    return parseRuleSettings(JSON.parse(readFileSync(file, "utf8")));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CliError(exitCodes.usage, `--settings ${file}: ${why}`, { cause: error });
-  }
+  const { settings } = readSettings(options.settings, project);
+  const language: Language = languageOf(options.language, project, stack);
+  // A log of a pipeline needs no sign of life for a second or two.
+  const progress = process.stderr.isTTY ? terminalProgress() : silentProgress;
+  const step = progress.step(`Running the program of stack ${stack}`);
+  const tenant: DeclaredTenant = await declareTenant(project, stack).catch((error: unknown) => {
+    step.fail("see below");
+    throw error;
+  });
+  step.done(`${tenant.resources.length} resources`);
+  const judged = {
+    project: project.name,
+    stack,
+    command: "check",
+    resources: tenant.resources.length,
+    results: runRules(rules, tenant, settings, new Date()),
+    language,
+    file: `Pulumi.${stack}.yaml`,
+  } as const;
+  writeReport(judged, options.json ? "json" : options.format, options.out);
+  return exitCodeOf(judged);
 }

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { terminalProgress } from "../../engine/index.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
-import { deploy, policyPackArgs } from "../engine/deploy.ts";
+import { deploy } from "../engine/deploy.ts";
+import { packArgs } from "../guardrails/pack-args.ts";
 import { languageOf } from "../language.ts";
 import { exitCodeOf } from "../review/exit-code.ts";
 import { reviewMarkdown } from "../review/markdown.ts";
@@ -36,7 +37,14 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
     if (!yes)
       throw new CliError(exitCodes.usage, "Nothing was applied: read the preview above, then run it again with --yes.");
     // The guardrails are run once more: between the preview and this moment somebody may have changed the tenant.
-    const args = ["up", "--yes", "--skip-preview", "--refresh", "--run-program", ...policyPackArgs(session, language)];
+    const args = [
+      "up",
+      "--yes",
+      "--skip-preview",
+      "--refresh",
+      "--run-program",
+      ...(await packArgs(session, stack, language)),
+    ];
     await deploy(session, stack, `Applying stack ${stack}`, args, progress);
     return exitCodes.done;
   } finally {

@@ -4,8 +4,9 @@ import { loadOrganisation } from "../../components/config/parse-organisation.ts"
 import { CliError, exitCodes } from "../cli-error.ts";
 import { colours } from "../colours.ts";
 import { demoStack, seedOf } from "../embedded/open.ts";
-import { deploy, isUnchanged, policyPackArgs } from "../engine/deploy.ts";
+import { deploy, isUnchanged } from "../engine/deploy.ts";
 import { exportStack, type StackExport } from "../engine/stack.ts";
+import { packArgs } from "../guardrails/pack-args.ts";
 import { languageOf } from "../language.ts";
 import { tenantOf } from "../tenant-access.ts";
 import { changeTenant } from "./change-tenant.ts";
@@ -17,7 +18,7 @@ import { keepPicture, keptPicture, takePicture } from "./tenant-picture.ts";
 /** Preview with the guardrails, up, and a table that holds the tenant against the organisation file. */
 export async function bringUp(demo: Demo): Promise<number> {
   const { session, progress, goOn } = demo;
-  const guardrails = policyPackArgs(session, languageOf(undefined, demo.project, demoStack));
+  const guardrails = await packArgs(session, demoStack, languageOf(undefined, demo.project, demoStack));
   const before = await exportStack(session, demoStack);
   if (isEmpty(before) && !keptPicture(session.folder)) {
     keepPicture(session.folder, await takePicture(demo.tenant.connection));

@@ -1,6 +1,4 @@
 import type { Progress } from "../../engine/index.ts";
-import { sibling } from "../sibling.ts";
-import { writeWhole } from "../write-whole.ts";
 import type { EngineEvent } from "./event-log.ts";
 import { failure } from "./failure.ts";
 import { pulumiWithEvents } from "./pulumi.ts";
@@ -13,20 +11,6 @@ interface Deployed {
   readonly changes: Changes;
   /** Advisory findings of the guardrails. */
   readonly advice: readonly string[];
-}
-
-/** The guardrails as the engine takes them: the pack and its settings. */
-export function policyPackArgs(session: Session, language: string): string[] {
-  const names = [
-    "break-glass-excluded",
-    "references-resolve",
-    "report-only-unless-stated",
-    "not-decided-in-this-preview",
-  ];
-  const settings = Object.fromEntries(names.map((name) => [name, { language }]));
-  writeWhole(session.folder.policySettings, `${JSON.stringify(settings, null, 2)}\n`);
-  const pack = sibling(import.meta.url, "../../policies/");
-  return ["--policy-pack", pack, "--policy-pack-config", session.folder.policySettings];
 }
 
 /** One run of the engine that shows how far it is and ends with what it changed. */

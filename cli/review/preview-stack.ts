@@ -1,9 +1,9 @@
 import type { Progress } from "../../engine/index.ts";
-import { policyPackArgs } from "../engine/deploy.ts";
 import type { EngineEvent } from "../engine/event-log.ts";
 import { complaints, failure, refuseLocked } from "../engine/failure.ts";
 import { pulumiWithEvents } from "../engine/pulumi.ts";
 import type { Session } from "../engine/session.ts";
+import { packArgs } from "../guardrails/pack-args.ts";
 import { changesOf } from "./changes.ts";
 import type { Review } from "./markdown.ts";
 import { type Preview, parsePreview } from "./preview-json.ts";
@@ -27,7 +27,8 @@ export async function previewStack(
   refuseLocked(session, stack);
   const events: EngineEvent[] = [];
   const refresh = options.refresh ? ["--refresh", "--run-program"] : [];
-  const args = ["preview", "--json", ...refresh, ...policyPackArgs(session, options.language), "--stack", stack];
+  const guardrails = await packArgs(session, stack, options.language);
+  const args = ["preview", "--json", ...refresh, ...guardrails, "--stack", stack];
   const step = progress.step(`Preview of stack ${stack}, with the guardrails`);
   const seen = new Set<string>();
   const result = await pulumiWithEvents(session, args, (event) => {

@@ -1,6 +1,7 @@
 import { conditionalAccessPolicies, type PolicyView } from "../conditional-access.ts";
 import { type DeclaredTenant, knownOutput } from "../declared-tenant.ts";
 import type { Judged, Rule } from "../judgement.ts";
+import { notDeclared } from "../setting.ts";
 import { groupsNamed, type PolicySummary, readSummaries } from "../summary.ts";
 
 /** Somebody who must always get in, and what is known of their ids. */
@@ -18,8 +19,14 @@ interface BreakGlass {
 export const breakGlassExcluded: Rule = {
   name: "break-glass-excluded",
   references: ["MT.1005", "CIS 1.1.2"],
+  severity: "critical",
+  level: "mandatory",
+  evidence: "declared",
+  reads: ["ConditionalAccessPolicy"],
   judge(tenant, settings) {
-    const policies = conditionalAccessPolicies(tenant).filter((policy) => policy.targetsUsers);
+    const all = conditionalAccessPolicies(tenant);
+    if (all.length === 0 && !tenant.observed) return [notDeclared("ConditionalAccessPolicy")];
+    const policies = all.filter((policy) => policy.targetsUsers);
     const summaries = readSummaries(tenant);
     const findings: Judged[] = summaries.problems.map(({ finding, urn }) => ({ ...finding, verdict: "fail", urn }));
     const { found, missing } = breakGlassOf(tenant, summaries.breakGlass, settings.breakGlass ?? []);

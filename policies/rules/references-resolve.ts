@@ -11,6 +11,10 @@ import { type ReferencePlace, referencePlaces } from "../reference-places.ts";
 export const referencesResolve: Rule = {
   name: "references-resolve",
   references: ["MT.1038", "MT.1066"],
+  severity: "high",
+  level: "mandatory",
+  evidence: "declared",
+  reads: ["ConditionalAccessPolicy", "Group"],
   judge(tenant, settings) {
     const existing = new Set([...(tenant.lookedUp ?? []), ...(settings.existing ?? [])]);
     const targets = Object.fromEntries(

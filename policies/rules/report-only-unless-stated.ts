@@ -1,6 +1,7 @@
 import { conditionalAccessPolicies } from "../conditional-access.ts";
 import { isUnknown } from "../declared-tenant.ts";
 import type { Judged, Rule } from "../judgement.ts";
+import { notDeclared } from "../setting.ts";
 import { readSummaries } from "../summary.ts";
 
 /**
@@ -10,10 +11,16 @@ import { readSummaries } from "../summary.ts";
 export const reportOnlyUnlessStated: Rule = {
   name: "report-only-unless-stated",
   references: [],
+  severity: "high",
+  level: "mandatory",
+  evidence: "declared",
+  reads: ["ConditionalAccessPolicy"],
   judge(tenant, settings) {
+    const policies = conditionalAccessPolicies(tenant);
+    if (policies.length === 0 && !tenant.observed) return [notDeclared("ConditionalAccessPolicy")];
     const summaries = readSummaries(tenant);
     const statedOn = new Set(settings.statedOn ?? []);
-    return conditionalAccessPolicies(tenant).flatMap((policy): Judged[] => {
+    return policies.flatMap((policy): Judged[] => {
       const summary = summaries.byPolicy.get(policy.resource.urn);
       const stated =
         summary?.stated === true ||

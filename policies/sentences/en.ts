@@ -1,14 +1,24 @@
 import type { Words } from "../words.ts";
+import { facts } from "./facts/en.ts";
+import { access } from "./rules/en/access.ts";
+import { people } from "./rules/en/people.ts";
+import { teams } from "./rules/en/teams.ts";
+import { telephony } from "./rules/en/telephony.ts";
 
 export const en: Words = {
-  rules: {
-    "break-glass-excluded": "The break-glass group is excluded from every conditional access policy for users",
-    "references-resolve": "Every group, location, role, authentication strength and app that is named exists",
-    "report-only-unless-stated":
-      "Conditional access policies are report-only unless the configuration says that they are on",
+  rules: { ...access, ...people, ...teams, ...telephony },
+  verdicts: {
+    pass: "pass",
+    fail: "fail",
+    undecided: "undecided",
+    reportOnly: "only reports",
+    notDecidedHere: "not decided here",
+    excepted: "excepted",
+    notLicensed: "not licensed",
   },
-  verdicts: { pass: "pass", fail: "fail", undecided: "undecided" },
+  exceptions: facts.exceptions,
   findings: {
+    ...facts.findings,
     breakGlassNotDeclared: ({ policies }) =>
       `${policies} conditional access policies target users, and nothing says who break-glass is: one wrong policy could lock everyone out. Use the ConditionalAccess component, or name the group in the policy settings (break-glass-excluded.breakGlass).`,
     breakGlassGroupMissing: ({ group, candidates }) =>

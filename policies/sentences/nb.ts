@@ -1,13 +1,24 @@
 import type { Words } from "../words.ts";
+import { facts } from "./facts/nb.ts";
+import { access } from "./rules/nb/access.ts";
+import { people } from "./rules/nb/people.ts";
+import { teams } from "./rules/nb/teams.ts";
+import { telephony } from "./rules/nb/telephony.ts";
 
 export const nb: Words = {
-  rules: {
-    "break-glass-excluded": "Nødkontogruppen er unntatt fra alle betingede tilgangsregler som gjelder brukere",
-    "references-resolve": "Alle grupper, steder, roller, autentiseringsstyrker og apper som er nevnt, finnes",
-    "report-only-unless-stated": "Betingede tilgangsregler rapporterer bare, hvis ikke oppsettet sier at de er på",
+  rules: { ...access, ...people, ...teams, ...telephony },
+  verdicts: {
+    pass: "i orden",
+    fail: "feil",
+    undecided: "ikke avgjort",
+    reportOnly: "rapporterer bare",
+    notDecidedHere: "avgjøres ikke her",
+    excepted: "unntatt",
+    notLicensed: "mangler lisens",
   },
-  verdicts: { pass: "i orden", fail: "feil", undecided: "ikke avgjort" },
+  exceptions: facts.exceptions,
   findings: {
+    ...facts.findings,
     breakGlassNotDeclared: ({ policies }) =>
       `${policies} betingede tilgangsregler gjelder brukere, og ingenting sier hvem som har nødkonto: én feil regel kan stenge alle ute. Bruk komponenten ConditionalAccess, eller nevn gruppen i regelinnstillingene (break-glass-excluded.breakGlass).`,
     breakGlassGroupMissing: ({ group, candidates }) =>

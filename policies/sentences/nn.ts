@@ -1,14 +1,24 @@
 import type { Words } from "../words.ts";
+import { facts } from "./facts/nn.ts";
+import { access } from "./rules/nn/access.ts";
+import { people } from "./rules/nn/people.ts";
+import { teams } from "./rules/nn/teams.ts";
+import { telephony } from "./rules/nn/telephony.ts";
 
 export const nn: Words = {
-  rules: {
-    "break-glass-excluded": "Naudkontogruppa er unnateken frå alle vilkårsbundne tilgangsreglar som gjeld brukarar",
-    "references-resolve": "Alle grupper, stader, roller, autentiseringsstyrkar og appar som er nemnde, finst",
-    "report-only-unless-stated":
-      "Vilkårsbundne tilgangsreglar rapporterer berre, om ikkje oppsettet seier at dei er på",
+  rules: { ...access, ...people, ...teams, ...telephony },
+  verdicts: {
+    pass: "i orden",
+    fail: "feil",
+    undecided: "ikkje avgjort",
+    reportOnly: "rapporterer berre",
+    notDecidedHere: "blir ikkje avgjort her",
+    excepted: "unnateke",
+    notLicensed: "manglar lisens",
   },
-  verdicts: { pass: "i orden", fail: "feil", undecided: "ikkje avgjort" },
+  exceptions: facts.exceptions,
   findings: {
+    ...facts.findings,
     breakGlassNotDeclared: ({ policies }) =>
       `${policies} vilkårsbundne tilgangsreglar gjeld brukarar, og ingenting seier kven som har naudkonto: éin feil regel kan stengja alle ute. Bruk komponenten ConditionalAccess, eller nemn gruppa i regelinnstillingane (break-glass-excluded.breakGlass).`,
     breakGlassGroupMissing: ({ group, candidates }) =>

@@ -1,15 +1,24 @@
 import type { Words } from "../words.ts";
+import { facts } from "./facts/sv.ts";
+import { access } from "./rules/sv/access.ts";
+import { people } from "./rules/sv/people.ts";
+import { teams } from "./rules/sv/teams.ts";
+import { telephony } from "./rules/sv/telephony.ts";
 
 export const sv: Words = {
-  rules: {
-    "break-glass-excluded":
-      "Nödkontogruppen är undantagen från alla principer för villkorsstyrd åtkomst som gäller användare",
-    "references-resolve": "Alla grupper, platser, roller, autentiseringsstyrkor och appar som nämns finns",
-    "report-only-unless-stated":
-      "Principer för villkorsstyrd åtkomst rapporterar bara, om inte konfigurationen säger att de är på",
+  rules: { ...access, ...people, ...teams, ...telephony },
+  verdicts: {
+    pass: "i ordning",
+    fail: "fel",
+    undecided: "inte avgjort",
+    reportOnly: "rapporterar bara",
+    notDecidedHere: "avgörs inte här",
+    excepted: "undantaget",
+    notLicensed: "licens saknas",
   },
-  verdicts: { pass: "i ordning", fail: "fel", undecided: "inte avgjort" },
+  exceptions: facts.exceptions,
   findings: {
+    ...facts.findings,
     breakGlassNotDeclared: ({ policies }) =>
       `${policies} principer för villkorsstyrd åtkomst gäller användare, och ingenting säger vilka som har nödkonto: en enda felaktig princip kan stänga alla ute. Använd komponenten ConditionalAccess, eller nämn gruppen i regelinställningarna (break-glass-excluded.breakGlass).`,
     breakGlassGroupMissing: ({ group, candidates }) =>

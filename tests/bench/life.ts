@@ -13,9 +13,10 @@ export async function lifeOfAStack(times: number): Promise<Measured[]> {
       const rows = [...(await plain(bench, times)), ...(await readTwoWays(bench))];
       rows.push(await measure("destroy", `×${times}, of all of it`, () => bench.run(destroy)));
       const gzipped = { PULUMI_DIY_BACKEND_GZIP: "true" };
+      const guardrails = await bench.guardrails();
       rows.push(
         await measure("first up, state gzipped", `×${times}, as the first up`, () =>
-          bench.run([...up, ...bench.guardrails()], gzipped),
+          bench.run([...up, ...guardrails], gzipped),
         ),
       );
       await bench.run(destroy, gzipped);
@@ -32,7 +33,7 @@ const up = ["up", "--yes", "--skip-preview"];
 const destroy = ["destroy", "--yes", "--skip-preview"];
 
 async function plain(bench: OpenBench, times: number): Promise<Measured[]> {
-  const guardrails = bench.guardrails();
+  const guardrails = await bench.guardrails();
   const empty = `×${times}, nothing there yet, with the guardrails`;
   const rows = [
     await measure("preview", empty, () => bench.run(["preview", ...guardrails])),

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { policyPackArgs } from "../../cli/engine/deploy.ts";
 import { pulumi } from "../../cli/engine/pulumi.ts";
 import type { Session } from "../../cli/engine/session.ts";
+import { packArgs } from "../../cli/guardrails/pack-args.ts";
 import { prepare, tenantFolder } from "../../cli/tenant-folder.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { copyProject } from "../state/project-copy.ts";
@@ -43,7 +43,7 @@ export interface OpenBench {
   readonly tenant: EmbeddedTenant;
   /** Runs `pulumi`; what it says when it fails is thrown. */
   run(args: readonly string[], more?: NodeJS.ProcessEnv): Promise<string>;
-  guardrails(): readonly string[];
+  guardrails(): Promise<readonly string[]>;
 }
 
 export async function openBench(stack: BenchStack): Promise<OpenBench> {
@@ -55,7 +55,7 @@ export async function openBench(stack: BenchStack): Promise<OpenBench> {
   return {
     session: opened,
     tenant,
-    guardrails: () => policyPackArgs(opened, "nn"),
+    guardrails: () => packArgs(opened, "demo", "nn"),
     run: async (args, more = {}) => {
       const withMore = { ...opened, env: { ...opened.env, ...more } };
       const { code, stdout, stderr } = await pulumi(withMore, [...args, "--stack", "demo"]);

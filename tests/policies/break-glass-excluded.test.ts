@@ -43,8 +43,8 @@ describe("break-glass is excluded from every conditional access policy for users
     expect(judge(declared)).toEqual(["fail breakGlassNotDeclared"]);
   });
 
-  it("says nothing about a tenant without policies", () => {
-    expect(judge(tenant(group("some")))).toEqual([]);
+  it("leaves a program without policies to a reading of the tenant", () => {
+    expect(judge(tenant(group("some")))).toEqual(["notDecidedHere notDeclared"]);
   });
 
   it("fails when the named group is not declared, or twice", () => {

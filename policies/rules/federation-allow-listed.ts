@@ -1,0 +1,35 @@
+import { valueAt } from "../declared-tenant.ts";
+import { domainList } from "../domain-list.ts";
+import type { Judged, Rule } from "../judgement.ts";
+import { judgeSingleton, judgeView, settingsOf } from "../setting.ts";
+
+/** Teams reaches named organisations: for the tenant, and for any group of people that has a policy of its own. */
+export const federationAllowListed: Rule = {
+  name: "federation-allow-listed",
+  references: ["MS.TEAMS.2.1"],
+  severity: "high",
+  level: "mandatory",
+  evidence: "declared",
+  reads: ["TenantFederationSettings", "ExternalAccessPolicy"],
+  judge(tenant, { federatedDomains }) {
+    const list = domainList("AllowedDomains", federatedDomains);
+    const federation = settingsOf(tenant, "TenantFederationSettings");
+    // Nobody to talk with is stricter than a list.
+    const closed =
+      federation.length > 0 && federation.every(({ settings }) => valueAt(settings, "AllowFederatedUsers") === false);
+    return [
+      ...(closed ? [] : judgeSingleton(tenant, "TenantFederationSettings", [list.filled])),
+      ...federation.flatMap(list.beyond),
+      ...settingsOf(tenant, "ExternalAccessPolicy").flatMap((view): readonly Judged[] => {
+        const property = "CommunicationWithExternalOrgs";
+        // A policy that says nothing of it leaves it to the tenant's own setting.
+        if (valueAt(view.settings, property) === undefined || valueAt(view.settings, property) === null) return [];
+        const open = ["AllowAllExternalDomains", "BlockSpecificExternalDomains"];
+        const wants = '"OrganizationDefault" | "AllowSpecificExternalDomains" | "BlockAllExternalDomains"';
+        return judgeView(tenant, view, [
+          { property, accepts: (value) => typeof value === "string" && !open.includes(value), wants },
+        ]);
+      }),
+    ];
+  },
+};
