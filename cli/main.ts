@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { EngineError } from "../engine/index.ts";
 import { CliError, exitCodeHelp, exitCodes } from "./cli-error.ts";
 import { errorColours } from "./colours.ts";
+import { addAudit } from "./commands/audit.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDiff } from "./commands/diff.ts";
@@ -29,6 +30,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     addEmulator,
     addEnv,
     addCheck,
+    addAudit,
     addPreview,
     addDiff,
     addSimulate,

@@ -22,6 +22,7 @@ export type Aspect =
   | "agents"
   | "blocks"
   | "mfa"
+  | "plainMfa"
   | "phishingResistant"
   | "remediation"
   | "managedDevice"

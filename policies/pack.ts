@@ -14,109 +14,108 @@ import type { Language } from "./words.ts";
 /** What one run of the pack knows: the engine asks the policies one after the other, the first of them first. */
 interface Run {
   readonly tenant: DeclaredTenant;
-  readonly shared: unknown;
+  /** Settings of the policies asked so far: what names break-glass for one rule names it for those that follow. */
+  readonly settings: Record<string, unknown>;
   readonly results: Map<Rule, RuleResult>;
 }
 
 type PackSettings = RuleSettings & { readonly language?: Language };
 
-/** Names in the settings that are no rule. */
-const first = "guardrails";
-const last = "not-decided-in-this-preview";
+/** Policies that are no rule. */
+const [first, worthKnowing, last] = ["guardrails", "worth-knowing", "not-decided-in-this-preview"];
 
 /**
- * Every rule as a policy of its own. Before them stands `guardrails`, whose configuration is true for all of them and
- * which tells what is worth knowing; after them what no rule may leave open.
+ * Every rule as a policy of its own. Before them stands `guardrails`, whose configuration is true for all of them; after
+ * them what is worth knowing, and what no mandatory rule may leave open.
  */
 export function packPolicies(today: () => Date = () => new Date()): StackValidationPolicy[] {
   let run: Run | undefined;
+  const start = (resources: PolicyResource[]): Run => ({
+    tenant: fromPreview(resources),
+    settings: {},
+    results: new Map(),
+  });
+  const told = () => parseRuleSettings(run?.settings ?? {});
 
-  const judge = (rule: Rule, resources: PolicyResource[], config: unknown): [RuleResult, PackSettings] => {
-    const { tenant, shared, results } = run ?? { tenant: fromPreview(resources), shared: {}, results: new Map() };
-    const settings = parseRuleSettings({ [first]: shared, [rule.name]: config });
-    const [result] = runRules([rule], tenant, settings, today());
-    if (!result) throw new Error(`${rule.name} gave no result`);
-    results.set(rule, result);
-    return [result, settings];
-  };
-
-  const policies = rules.map(
-    (rule): StackValidationPolicy => ({
-      ...described(rule.name, rule.level),
-      validateStack(args, report) {
-        const [{ findings }, settings] = judge(rule, args.resources, args.getConfig());
-        tell(rule.name, findings.filter(fails), settings, report);
-      },
-    }),
-  );
+  const ruleOf = (rule: Rule): StackValidationPolicy => ({
+    name: rule.name,
+    description: ruleTitle(rule.name, "en"),
+    enforcementLevel: rule.level,
+    configSchema: configSchema(rule.name),
+    validateStack(args, report) {
+      // A person may have disabled the first policy: then each rule stands for itself.
+      const { tenant, settings, results } = run ?? start(args.resources);
+      settings[rule.name] = args.getConfig();
+      const parsed = parseRuleSettings(settings);
+      const [result] = runRules([rule], tenant, parsed, today());
+      if (!result) throw new Error(`${rule.name} gave no result`);
+      results.set(rule, result);
+      tell(rule.name, result.findings, ({ verdict }) => verdict === "fail", parsed, report);
+    },
+  });
 
   return [
     {
       name: first,
-      description: "What is worth knowing beside the rules: exceptions that end soon, advisory rules that stay open",
+      description: "Settings that are true for all rules",
       enforcementLevel: "advisory",
-      configSchema: configSchemaOf(first),
-      validateStack(args, report) {
-        run = { tenant: fromPreview(args.resources), shared: args.getConfig(), results: new Map() };
-        const settings = parseRuleSettings({ [first]: run.shared });
-        for (const { rule, level, findings } of runRules(rules, run.tenant, settings, today())) {
-          const worthKnowing = findings.filter(
-            ({ verdict, exception }) =>
-              (verdict === "excepted" && exception?.state !== "valid") ||
-              (verdict === "undecided" && level === "advisory"),
-          );
-          tell(rule, worthKnowing, settings, report);
+      configSchema: configSchema(first),
+      validateStack(args) {
+        run = start(args.resources);
+        run.settings[first] = args.getConfig();
+        parseRuleSettings(run.settings);
+      },
+    },
+    ...rules.map(ruleOf),
+    {
+      name: worthKnowing,
+      description: "Exceptions that end soon or have run out, and advisory rules that stay open",
+      enforcementLevel: "advisory",
+      validateStack(_, report) {
+        for (const { rule, level, findings } of run?.results.values() ?? []) {
+          const isWorth = ({ verdict, exception }: Judged) =>
+            (verdict === "excepted" && exception?.state !== "valid") ||
+            (verdict === "undecided" && level === "advisory");
+          tell(rule, findings, isWorth, told(), report);
         }
       },
     },
-    ...policies,
     {
       name: last,
       description: "What this preview cannot decide: m365-tenant preview and up decide it by m365-tenant check",
       enforcementLevel: "mandatory",
       validateStack(_, report) {
-        const settings = parseRuleSettings({ [first]: run?.shared ?? {} });
-        const results = run?.results.values() ?? [];
-        run = undefined;
-        for (const { rule, level, findings } of results) {
+        const settings = told();
+        for (const { rule, level, findings } of run?.results.values() ?? []) {
           if (level === "advisory" || settings.settled?.includes(rule)) continue;
-          tell(
-            rule,
-            findings.filter(({ verdict }) => verdict === "undecided"),
-            settings,
-            report,
-          );
+          tell(rule, findings, ({ verdict }) => verdict === "undecided", settings, report);
         }
+        run = undefined;
       },
     },
   ];
 }
 
-const fails = ({ verdict }: Judged) => verdict === "fail";
+type ConfigSchema = NonNullable<StackValidationPolicy["configSchema"]>;
 
-function described(name: RuleName, level: "mandatory" | "advisory") {
-  return {
-    name,
-    description: ruleTitle(name, "en"),
-    enforcementLevel: level,
-    configSchema: configSchemaOf(name),
-  };
-}
+const schemas = z.toJSONSchema(settingsSchema, { unrepresentable: "any" }).properties ?? {};
 
-function configSchemaOf(name: string): NonNullable<StackValidationPolicy["configSchema"]> {
-  const schema = z.toJSONSchema(settingsSchema, { unrepresentable: "any" });
-  const own = schema.properties?.[name];
-  const { enforcementLevel: _, ...properties } = (typeof own === "object" ? own.properties : undefined) ?? {};
+function configSchema(name: string): ConfigSchema {
+  const schema = schemas[name];
+  const { enforcementLevel: _, ...properties } = (typeof schema === "object" ? schema.properties : undefined) ?? {};
   // Both are JSON schemas; the pack's type names fewer of their words.
-  return { properties: properties as NonNullable<StackValidationPolicy["configSchema"]>["properties"] } as NonNullable<
-    StackValidationPolicy["configSchema"]
-  >;
+  return { properties } as ConfigSchema;
 }
 
 /** What is wrong, why it matters, what to write; and who answered for it, where somebody did. */
-function tell(rule: RuleName, findings: readonly Judged[], settings: PackSettings, report: ReportViolation): void {
-  const language = settings.language ?? "en";
-  for (const finding of findings) {
+function tell(
+  rule: RuleName,
+  findings: readonly Judged[],
+  isTold: (finding: Judged) => boolean,
+  { language = "en" }: PackSettings,
+  report: ReportViolation,
+): void {
+  for (const finding of findings.filter(isTold)) {
     const parts = [
       sentence(finding, language),
       ruleReason(rule, language),

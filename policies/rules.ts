@@ -3,7 +3,7 @@ export type { DeclaredSubject, SubjectKind } from "./access/subjects.ts";
 export { namedLocationType } from "./access/tenant-facts.ts";
 export { rules } from "./catalogue.ts";
 export type { DeclaredResource, DeclaredTenant, Observed, Unknown, Value } from "./declared-tenant.ts";
-export { isUnknown, unknown, valueAt } from "./declared-tenant.ts";
+export { isRecord, isUnknown, unknown, valueAt } from "./declared-tenant.ts";
 export type { Counted, Finding } from "./finding.ts";
 export type { Evidence, Excepted, Judged, Level, Rule, RuleResult, Severity, Verdict } from "./judgement.ts";
 export { verdicts } from "./judgement.ts";

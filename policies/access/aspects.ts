@@ -61,6 +61,13 @@ export const aspects: Readonly<Record<Aspect, Test>> = {
   agents: (policy) => has(condition(policy, "agentIdRiskLevels"), "high"),
   blocks,
   mfa: ({ resource }, strengths) => asksForMfa(resource.inputs.grantControls, strengths),
+  plainMfa: ({ resource }, strengths) => {
+    const { grantControls } = resource.inputs;
+    return all(
+      asksForMfa(grantControls, strengths),
+      asksForPhishingResistance(grantControls, strengths) === "yes" ? "no" : "yes",
+    );
+  },
   phishingResistant: ({ resource }, strengths) => asksForPhishingResistance(resource.inputs.grantControls, strengths),
   remediation: (policy) => {
     const controls = list(policy, "grantControls", "builtInControls");

@@ -1,4 +1,4 @@
-import type { PolicyView } from "../conditional-access.ts";
+import { groupType, type PolicyView } from "../conditional-access.ts";
 import { type DeclaredTenant, isUnknown, knownOutput, leavesAt, valueAt } from "../declared-tenant.ts";
 import type { RuleSettings } from "../settings/rule-settings.ts";
 import type { PolicySummary, Summaries } from "../summary.ts";
@@ -18,55 +18,58 @@ export interface Excluded {
 
 type Answer = NonNullable<PolicySummary["exceptions"]>[number];
 
-/** Whom a policy leaves out: by id where it is known, else by what its component says. */
-export function excludedOf(
-  policy: PolicyView,
-  tenant: DeclaredTenant,
-  settings: RuleSettings,
-  summaries: Summaries,
-): { readonly known: readonly Excluded[]; readonly unknown: boolean } {
-  const users = (name: string) => valueAt(policy.resource.inputs, "conditions", "users", name);
-  const groups = leavesAt(users("excludedGroups"));
-  const people = leavesAt(users("excludedUsers"));
-  const roles = leavesAt(users("excludedRoles"));
-  const guests = users("excludedGuestsOrExternalUsers");
-  const lists = [groups, people, roles];
-  const summary = summaries.byPolicy.get(policy.resource.urn);
-  const openIds = lists.some(({ open, unknown }) => open || unknown > 0) || isUnknown(guests);
-  const words =
-    openIds && summary
-      ? summary.exclude.filter((symbol) => !symbol.startsWith("guests:"))
-      : [
-          ...groups.known.map((id) => `id:${id}`),
-          ...people.known.map((id) => `user:${id}`),
-          ...roles.known.map((id) => `role:${id}`),
-        ];
-  const { exclude: guestWords = [] } = summary ?? {};
-  const foreign = unset(guests) === "no" || guestWords.some((word) => word.startsWith("guests:"));
+/** Whom a policy leaves out: by id where it is known, else by what its component says. Reads the tenant once for all. */
+export function exclusionsOf(tenant: DeclaredTenant, settings: RuleSettings, summaries: Summaries) {
   const breakGlass = allowedExclusions(tenant, { ...settings, exceptions: [] }, summaries);
-  const all = [...words, ...(foreign ? ["guests"] : [])].map((word) => {
-    const bare = word.replace(/^(group|id|user|role):/, "");
-    const named = [bare, ...groupNames(bare, tenant)];
-    return {
-      name: named.at(-1) ?? bare,
-      words: [...new Set([...named, ...named.flatMap((name) => [`group:${name}`, `id:${name}`, `user:${name}`])])],
-      isBreakGlass: named.some((name) => breakGlass.ids.includes(name)) || breakGlass.symbols.includes(word),
-      answer: summary?.exceptions?.find(
-        ({ who }) => who === word || named.includes(who.replace(/^(group|id|user):/, "")),
-      ),
-    };
-  });
-  return { known: all, unknown: openIds && !summary };
+  const [ids, symbols] = [new Set(breakGlass.ids), new Set(breakGlass.symbols)];
+  const groups = groupNames(tenant);
+
+  return (policy: PolicyView): { readonly known: readonly Excluded[]; readonly unknown: boolean } => {
+    const summary = summaries.byPolicy.get(policy.resource.urn);
+    const { words, open } = wordsOf(policy, summary);
+    const known = words.map((word): Excluded => {
+      const bare = word.replace(/^(group|id|user|role):/, "");
+      const names = [bare, ...(groups.get(bare) ?? [])];
+      return {
+        name: names.at(-1) ?? bare,
+        words: [...new Set([...names, ...names.flatMap((name) => [`group:${name}`, `id:${name}`, `user:${name}`])])],
+        isBreakGlass: names.some((name) => ids.has(name)) || symbols.has(word),
+        answer: summary?.exceptions?.find(
+          ({ who }) => who === word || names.includes(who.replace(/^(group|id|user):/, "")),
+        ),
+      };
+    });
+    return { known, unknown: open && !summary };
+  };
 }
 
-/** The id and the logical name of a declared group, from either of them. */
-function groupNames(word: string, tenant: DeclaredTenant): readonly string[] {
-  const group = tenant.resources.find(
-    (resource) =>
-      resource.type === "azuread:index/group:Group" &&
-      (resource.name === word || knownOutput(resource, "objectId") === word),
+function wordsOf({ resource }: PolicyView, summary: PolicySummary | undefined) {
+  const users = (name: string) => valueAt(resource.inputs, "conditions", "users", name);
+  const [groups, people, roles] = ["excludedGroups", "excludedUsers", "excludedRoles"].map((name) =>
+    leavesAt(users(name)),
   );
-  if (!group) return [];
-  const id = knownOutput(group, "objectId");
-  return id === undefined ? [group.name] : [id, group.name];
+  const guests = users("excludedGuestsOrExternalUsers");
+  const open = [groups, people, roles].some((list) => list?.open || (list?.unknown ?? 0) > 0) || isUnknown(guests);
+  const words =
+    open && summary
+      ? summary.exclude.filter((symbol) => !symbol.startsWith("guests:"))
+      : [
+          ...(groups?.known ?? []).map((id) => `id:${id}`),
+          ...(people?.known ?? []).map((id) => `user:${id}`),
+          ...(roles?.known ?? []).map((id) => `role:${id}`),
+        ];
+  const foreign = unset(guests) === "no" || summary?.exclude.some((word) => word.startsWith("guests:"));
+  return { words: [...words, ...(foreign ? ["guests"] : [])], open };
+}
+
+/** The id and the logical name of every declared group, by either of them. */
+function groupNames(tenant: DeclaredTenant): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const resource of tenant.resources) {
+    if (resource.type !== groupType) continue;
+    const id = knownOutput(resource, "objectId");
+    const both = id === undefined ? [resource.name] : [id, resource.name];
+    for (const name of both) names.set(name, both);
+  }
+  return names;
 }

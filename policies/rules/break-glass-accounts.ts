@@ -10,7 +10,7 @@ const inTheTenant = countRule({
   references: ["CIS 1.1.2", "ZTA 21835"],
   severity: "critical",
   level: "mandatory",
-  reads: ["breakGlassMembers", "breakGlassMethods"],
+  reads: ["Group", "breakGlassMembers", "breakGlassMethods"],
   counts: [
     { what: "breakGlassAccounts", accepts: (count) => count >= atLeast, wants: `≥ ${atLeast}` },
     { what: "breakGlassDisabled", accepts: (count) => count === 0, wants: "0" },

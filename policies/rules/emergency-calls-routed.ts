@@ -1,8 +1,9 @@
-import { type DeclaredTenant, isRecord, leavesAt, type Value, valueAt } from "../declared-tenant.ts";
+import { type DeclaredTenant, isRecord, isUnknown, leavesAt, type Value, valueAt } from "../declared-tenant.ts";
 import type { Judged, Rule } from "../judgement.ts";
 import { notDeclared, type SettingView, settingsOf } from "../setting.ts";
 import { numberingOf } from "../telephony/numbers.ts";
 import { readPattern } from "../telephony/pattern.ts";
+import { all, any, type Tri, tri } from "../tri.ts";
 
 /**
  * On Direct Routing, every emergency routing policy holds the emergency numbers, and a route takes each of them, with
@@ -50,13 +51,20 @@ function judgeNumber(tenant: DeclaredTenant, policy: SettingView, number: string
   const routes = settingsOf(tenant, "OnlineVoiceRoute").filter(
     ({ settings }) => typeof usage === "string" && leavesAt(settings, "OnlinePstnUsages").known.includes(usage),
   );
-  const taken = [number, `+${number}`].every((dialled) => routes.some((route) => takes(route, dialled)));
-  return taken ? [] : [{ kind: "emergencyNotRouted", policy: policy.object, number, verdict: "fail", urn }];
+  const taken = all(
+    ...[number, `+${number}`].map((dialled) => any("no", ...routes.map((route) => takes(route, dialled)))),
+  );
+  if (taken === "yes") return [];
+  const verdict = taken === "no" ? "fail" : "undecided";
+  return [{ kind: "emergencyNotRouted", policy: policy.object, number, verdict, urn }];
 }
 
-function takes({ settings }: SettingView, dialled: string): boolean {
+/** Whether a route takes a number, to a gateway. */
+function takes({ settings }: SettingView, dialled: string): Tri {
   const pattern = valueAt(settings, "NumberPattern");
   const gateways = leavesAt(settings, "OnlinePstnGatewayList");
-  const some = gateways.open || gateways.known.length + gateways.unknown > 0;
-  return some && typeof pattern === "string" && readPattern(pattern)?.test(dialled) === true;
+  const some = gateways.open ? "unknown" : tri(gateways.known.length + gateways.unknown > 0);
+  if (typeof pattern !== "string") return isUnknown(pattern) ? "unknown" : "no";
+  const read = readPattern(pattern);
+  return all(some, read ? tri(read.test(dialled)) : "unknown");
 }

@@ -17,11 +17,14 @@ export const emergencyLocations: Rule = {
   judge(tenant) {
     const assignments = settingsOf(tenant, "TelephoneNumberAssignment");
     if (assignments.length === 0) return tenant.observed ? [] : [notDeclared("TelephoneNumberAssignment")];
-    return assignments.flatMap(({ settings, resource }): Judged[] => {
+    return assignments.flatMap(({ settings, resource, object }): Judged[] => {
       const { urn, inputs } = resource;
       const type = valueAt(settings, "numberType");
       const location = valueAt(settings, "locationId");
-      if (type === "operatorConnect" || isUnknown(location) || typeof location === "string") return [];
+      if (type === "operatorConnect" || (typeof location === "string" && location !== "")) return [];
+      if (isUnknown(location)) {
+        return [{ kind: "settingUnknown", object, property: "locationId", verdict: "undecided", urn }];
+      }
       const number = typeof inputs.telephoneNumber === "string" ? inputs.telephoneNumber : resource.name;
       // Which kind of number it is, the operator's inventory says.
       const verdict = type === undefined || type === null || isUnknown(type) ? "notDecidedHere" : "fail";

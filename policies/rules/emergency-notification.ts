@@ -1,6 +1,7 @@
-import { isRecord, type Value, valueAt } from "../declared-tenant.ts";
+import { isUnknown, type Value, valueAt } from "../declared-tenant.ts";
 import type { Judged, Rule } from "../judgement.ts";
 import { notDeclared, type SettingView, settingsOf } from "../setting.ts";
+import { all, any, type Tri, tri } from "../tri.ts";
 
 /** When somebody calls an emergency number, somebody in the house is told and can open the door. */
 export const emergencyNotification: Rule = {
@@ -14,23 +15,27 @@ export const emergencyNotification: Rule = {
     const views = settingsOf(tenant, "TeamsEmergencyCallingPolicy");
     if (views.length === 0) return [notDeclared("TeamsEmergencyCallingPolicy")];
     return views.flatMap((view): Judged[] => {
-      if (tells(view)) return [];
+      const answer = tells(view);
+      if (answer === "yes") return [];
       const { object, resource } = view;
+      const { urn } = resource;
+      const property = "NotificationGroup";
+      if (answer === "unknown") return [{ kind: "settingUnknown", object, property, verdict: "undecided", urn }];
       const wants = '"group@kommune.example"';
-      return [
-        { kind: "settingUnset", object, property: "NotificationGroup", wants, verdict: "fail", urn: resource.urn },
-      ];
+      return [{ kind: "settingUnset", object, property, wants, verdict: "fail", urn }];
     });
   },
 };
 
-/** A group that is told, for every number; an id that is not known yet is a group. */
-function tells({ settings }: SettingView): boolean {
-  const group = (holder: Value | undefined) => {
-    const value = valueAt(holder, "NotificationGroup");
-    return value !== undefined && value !== null && value !== "";
-  };
+/** A group that is told, for every number. */
+function tells({ settings }: SettingView): Tri {
   const own = valueAt(settings, "ExtendedNotifications");
-  const lists = Array.isArray(own) ? own.filter(isRecord) : [];
-  return group(settings) || (lists.length > 0 && lists.every(group));
+  const lists = Array.isArray(own) ? own.map(group) : [];
+  return any(group(settings), lists.length > 0 ? all(...lists) : isUnknown(own) ? "unknown" : "no");
+}
+
+function group(holder: Value | undefined): Tri {
+  const value = valueAt(holder, "NotificationGroup");
+  if (isUnknown(value)) return "unknown";
+  return tri(typeof value === "string" && value !== "");
 }

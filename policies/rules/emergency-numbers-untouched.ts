@@ -27,8 +27,9 @@ function judgePlan(plan: SettingView, untouchable: readonly string[]): readonly 
   const { object, settings, resource } = plan;
   const { urn } = resource;
   const list = valueAt(settings, "NormalizationRules");
-  if (list === undefined || list === null) return [];
   const unknown: Judged = { kind: "settingUnknown", object, property: "NormalizationRules", verdict: "undecided", urn };
+  // The rules of a plan that does not list them are the tenant's.
+  if (list === undefined) return [{ ...unknown, verdict: "notDecidedHere" }];
   if (!Array.isArray(list)) return [unknown];
   const rules: DialRule[] = [];
   for (const item of list) {

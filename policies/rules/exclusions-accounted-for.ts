@@ -1,5 +1,5 @@
 import { isCovered } from "../access/covered.ts";
-import { type Excluded, excludedOf } from "../access/excluded.ts";
+import { type Excluded, exclusionsOf } from "../access/excluded.ts";
 import { surroundingsOf } from "../access/fits.ts";
 import { conditionalAccessPolicies, type PolicyView } from "../conditional-access.ts";
 import type { Judged, Rule } from "../judgement.ts";
@@ -23,9 +23,10 @@ export const exclusionsAccountedFor: Rule = {
     const policies = conditionalAccessPolicies(tenant).filter(
       ({ state, targetsUsers }) => state !== "disabled" && targetsUsers,
     );
+    const excludedFrom = exclusionsOf(tenant, settings, summaries);
     return policies.flatMap((policy): Judged[] => {
       const { urn } = policy.resource;
-      const { known, unknown } = excludedOf(policy, tenant, settings, summaries);
+      const { known, unknown } = excludedFrom(policy);
       const unsure: Judged[] = unknown
         ? [{ kind: "policyNotSure", policy: policy.title, aspects: ["noExclusions"], verdict: "undecided", urn }]
         : [];

@@ -22,8 +22,11 @@ export const federationAllowListed: Rule = {
       ...federation.flatMap(list.beyond),
       ...settingsOf(tenant, "ExternalAccessPolicy").flatMap((view): readonly Judged[] => {
         const property = "CommunicationWithExternalOrgs";
-        // A policy that says nothing of it leaves it to the tenant's own setting.
-        if (valueAt(view.settings, property) === undefined || valueAt(view.settings, property) === null) return [];
+        const value = valueAt(view.settings, property);
+        // The property is newer than many policies: a tenant that shows none of it says nothing.
+        if (tenant.observed && (value === undefined || value === null)) {
+          return [{ kind: "settingUnknown", object: view.object, property, verdict: "undecided" }];
+        }
         const open = ["AllowAllExternalDomains", "BlockSpecificExternalDomains"];
         const wants = '"OrganizationDefault" | "AllowSpecificExternalDomains" | "BlockAllExternalDomains"';
         return judgeView(tenant, view, [

@@ -1,6 +1,6 @@
 import { signInHours } from "../access/aspects.ts";
 import { somePolicy } from "../access/some-policy.ts";
-import { conditionalAccessPolicies } from "../conditional-access.ts";
+import { conditionalAccessPolicies, type PolicyView } from "../conditional-access.ts";
 import { valueAt } from "../declared-tenant.ts";
 import type { Judged, Rule } from "../judgement.ts";
 import { unset } from "../tri.ts";
@@ -23,13 +23,15 @@ export const reauthentication: Rule = {
 
 function guestsSooner(tenant: Parameters<Rule["judge"]>[0]): readonly Judged[] {
   const policies = conditionalAccessPolicies(tenant).filter(({ state }) => state !== "disabled");
-  const hours = (guests: boolean) =>
-    policies
-      .filter(({ resource }) => isForGuests(resource.inputs) === guests)
-      .map(signInHours)
-      .filter((found) => typeof found === "number");
-  const guests = Math.min(...hours(true));
-  if (guests < Math.min(...hours(false).filter((found) => found <= 7 * 24))) return [];
+  const shortest = (of: (policy: PolicyView) => boolean) =>
+    Math.min(
+      ...policies
+        .filter(of)
+        .map(signInHours)
+        .filter((found) => typeof found === "number"),
+    );
+  const everyone = shortest(({ included }) => included.known.includes("All"));
+  if (shortest(({ resource }) => isForGuests(resource.inputs)) < everyone) return [];
   return [{ kind: "policyMissing", nearest: "", lacks: ["guests", "signInEveryWeek"], verdict: "fail" }];
 }
 

@@ -30,10 +30,11 @@ export const referencesResolve: Rule = {
           if (place.words?.includes(value) || existing.has(value) || targets[place.wants].has(value)) continue;
           const kind = wellFormed[place.wants].test(value) ? "referenceNotDeclared" : "referenceInWrongForm";
           // A well-formed id may exist in the tenant; whoever knows says so in the settings.
-          const verdict = kind === "referenceNotDeclared" && place.wants !== "role" ? "undecided" : "fail";
+          const mayExist = kind === "referenceNotDeclared" && place.wants !== "role" && !tenant.observed;
+          const verdict = mayExist ? "undecided" : "fail";
           findings.push({ kind, place: where, wants: place.wants, value, verdict, urn: resource.urn });
         }
-        if (!leaves.open && leaves.unknown <= pending(resource, place, tenant)) continue;
+        if (!leaves.open && (leaves.unknown === 0 || leaves.unknown <= pending(resource, place, tenant))) continue;
         findings.push({
           kind: "referenceUnknown",
           place: where,

@@ -16,8 +16,10 @@ export const reportOnlyUnlessStated: Rule = {
   evidence: "declared",
   reads: ["ConditionalAccessPolicy"],
   judge(tenant, settings) {
+    // What is on in a tenant is on; stating is for changes.
+    if (tenant.observed) return [];
     const policies = conditionalAccessPolicies(tenant);
-    if (policies.length === 0 && !tenant.observed) return [notDeclared("ConditionalAccessPolicy")];
+    if (policies.length === 0) return [notDeclared("ConditionalAccessPolicy")];
     const summaries = readSummaries(tenant);
     const statedOn = new Set(settings.statedOn ?? []);
     return policies.flatMap((policy): Judged[] => {

@@ -18,6 +18,7 @@ const aspects: AspectWords = {
   agents: "be about AI agents at high risk",
   blocks: "block",
   mfa: "ask for MFA, with nothing that is enough instead",
+  plainMfa: "ask for MFA itself, beside any stronger demand",
   phishingResistant: "ask for a phishing-resistant strength",
   remediation: "ask for a new password or for risk remediation",
   managedDevice: "ask for a compliant or hybrid-joined device and nothing else instead",

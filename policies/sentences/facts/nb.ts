@@ -18,6 +18,7 @@ const aspects: AspectWords = {
   agents: "gjelde KI-agenter med høy risiko",
   blocks: "blokkere",
   mfa: "kreve MFA, uten at noe annet er nok i stedet",
+  plainMfa: "kreve MFA i seg selv, ved siden av strengere krav",
   phishingResistant: "kreve en styrke som ikke kan fiskes",
   remediation: "kreve nytt passord eller at risikoen blir utbedret",
   managedDevice: "kreve en kompatibel eller hybridtilknyttet enhet, uten alternativ",

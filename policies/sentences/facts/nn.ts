@@ -18,6 +18,7 @@ const aspects: AspectWords = {
   agents: "gjelda KI-agentar med høg risiko",
   blocks: "blokkera",
   mfa: "krevja MFA, utan at noko anna er nok i staden",
+  plainMfa: "krevja MFA i seg sjølv, ved sida av strengare krav",
   phishingResistant: "krevja ein styrke som ikkje kan fiskast",
   remediation: "krevja nytt passord eller at risikoen blir utbetra",
   managedDevice: "krevja ei kompatibel eller hybridtilknytt eining, utan alternativ",

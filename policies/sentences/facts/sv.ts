@@ -18,6 +18,7 @@ const aspects: AspectWords = {
   agents: "gälla AI-agenter med hög risk",
   blocks: "blockera",
   mfa: "kräva MFA, utan att något annat räcker i stället",
+  plainMfa: "kräva MFA i sig, vid sidan av strängare krav",
   phishingResistant: "kräva en styrka som inte kan nätfiskas",
   remediation: "kräva nytt lösenord eller att risken åtgärdas",
   managedDevice: "kräva en kompatibel eller hybridansluten enhet, utan alternativ",
