@@ -7,10 +7,12 @@ import { addAudit } from "./commands/audit.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDiff } from "./commands/diff.ts";
+import { addEffective } from "./commands/effective.ts";
 import { addEmulator } from "./commands/emulator.ts";
 import { addEngine } from "./commands/engine.ts";
 import { addEnv } from "./commands/env.ts";
 import { addManual } from "./commands/manual.ts";
+import { addNumbers } from "./commands/numbers.ts";
 import { addPermissions } from "./commands/permissions.ts";
 import { addPreview } from "./commands/preview.ts";
 import { addRecover } from "./commands/recover.ts";
@@ -38,6 +40,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     addRecover,
     addPermissions,
     addManual,
+    addNumbers,
+    addEffective,
     addEngine,
   ];
   for (const add of commands) add(program);

@@ -173,6 +173,8 @@ export const teamsTypes = {
     },
   },
   TenantNetworkRegion: { omit: ["NetworkRegionID"] },
+  // The address is not used, and the location policy is Microsoft's own.
+  TenantNetworkSite: { omit: ["NetworkSiteID", "SiteAddress", "LocationPolicy"], required: ["NetworkRegionID"] },
   TenantNetworkSubnet: { omit: ["SubnetID"], required: ["NetworkSiteID", "MaskBits"] },
   TenantTrustedIPAddress: { omit: ["IPAddress"], required: ["MaskBits"] },
 

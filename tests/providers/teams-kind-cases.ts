@@ -13,12 +13,14 @@ const anyObject = z.record(z.string(), z.json());
 
 /** Account and site that some objects rest on. */
 const account = "cccccccc-0000-4000-8000-000000000001";
+const region = "voss";
 const site = "voss-tinghus";
 
 /** What a type's object is called, and values that are not free to choose. */
 const fixed: Readonly<Record<string, { identity?: string; settings?: JsonObject }>> = {
   OnlinePSTNGateway: { identity: "sbc.voss.example" },
   TenantTrustedIPAddress: { identity: "198.51.100.7", settings: { MaskBits: 32 } },
+  TenantNetworkSite: { settings: { NetworkRegionID: region } },
   TenantNetworkSubnet: { identity: "10.20.0.0", settings: { MaskBits: 16, NetworkSiteID: site } },
   TeamsSharedCallingRoutingPolicy: { settings: { ResourceAccount: account } },
   TeamsUnassignedNumberTreatment: { settings: { Target: account, TargetType: "ResourceAccount" } },
@@ -30,6 +32,7 @@ export function prepareTeamsAdmin(store: TenantStore): void {
   addVerifiedDomain(store, "voss.example");
   const [user] = store.collection("users").values();
   store.collection("users").set(account, { ...structuredClone(user), id: account, displayName: "Sentralbord" });
+  store.teamsAdmin.policies("TenantNetworkRegion").set(region, { Identity: region });
   store.teamsAdmin.policies("TenantNetworkSite").set(site, { Identity: site });
 }
 
@@ -133,6 +136,7 @@ function bornOf(setting: AnySetting): Record<string, Json | undefined> {
 function named(setting: AnySetting, identity: string): JsonObject {
   const names: Record<string, string> = {
     TenantNetworkRegion: "NetworkRegionID",
+    TenantNetworkSite: "NetworkSiteID",
     TenantNetworkSubnet: "SubnetID",
     TenantTrustedIPAddress: "IPAddress",
     TeamsUnassignedNumberTreatment: "TreatmentId",

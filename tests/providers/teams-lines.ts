@@ -49,6 +49,7 @@ export const teamsLines: Readonly<Record<string, string>> = {
   tenantDialPlan: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("tenantDialPlan");`,
   tenantFederationSettings: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("tenantFederationSettings");`,
   tenantNetworkRegion: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("tenantNetworkRegion");`,
+  tenantNetworkSite: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("tenantNetworkSite");`,
   tenantNetworkSubnet: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("tenantNetworkSubnet");`,
   tenantTrustedIPAddress: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("tenantTrustedIPAddress");`,
 };

@@ -47,5 +47,6 @@ export { TeamsWorkLocationDetectionPolicy, type TeamsWorkLocationDetectionPolicy
 export { TenantDialPlan, type TenantDialPlanArgs } from "./resources/tenant-dial-plan.generated.ts";
 export { TenantFederationSettings, type TenantFederationSettingsArgs } from "./resources/tenant-federation-settings.generated.ts";
 export { TenantNetworkRegion, type TenantNetworkRegionArgs } from "./resources/tenant-network-region.generated.ts";
+export { TenantNetworkSite, type TenantNetworkSiteArgs } from "./resources/tenant-network-site.generated.ts";
 export { TenantNetworkSubnet, type TenantNetworkSubnetArgs } from "./resources/tenant-network-subnet.generated.ts";
 export { TenantTrustedIPAddress, type TenantTrustedIPAddressArgs } from "./resources/tenant-trusted-ip-address.generated.ts";

@@ -14,6 +14,10 @@ export const autoAttendant = defineSetting({
   shape: "collection",
   path: "/Teams.VoiceApps/auto-attendants/{id}",
   permissions: teamsAdminPermissions,
+  limits: [
+    "An attendant follows at most 20 schedules of holidays.",
+    "A text that is read out has at most 1000 characters.",
+  ],
   see: "https://learn.microsoft.com/powershell/module/microsoftteams/new-csautoattendant",
   key: z.strictObject({}),
   nameSetting: "Name",

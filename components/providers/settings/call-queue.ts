@@ -19,6 +19,11 @@ export const callQueue = defineSetting({
   shape: "collection",
   path: "/Teams.VoiceApps/callqueues/{id}",
   permissions: teamsAdminPermissions,
+  licence: "Teams Phone, for every agent",
+  limits: [
+    "A queue has at most 20 agents by name, and 200 by groups or by one channel.",
+    "At most 200 calls wait at a time, for at most 45 minutes.",
+  ],
   see: "https://learn.microsoft.com/powershell/module/microsoftteams/set-cscallqueue",
   key: z.strictObject({}),
   nameSetting: "Name",

@@ -20,6 +20,7 @@ export const resourceAccount = defineSetting({
     write: [...write, "User.ReadWrite.All"],
     role,
   },
+  licence: "Teams Phone Resource Account, for an account with a number",
   see: "https://learn.microsoft.com/microsoftteams/manage-resource-accounts",
   key: z.strictObject({
     userPrincipalName: z

@@ -14,6 +14,7 @@ import { teamsTranslationRuleProperties } from "../generated/teams-translation-r
 import { teamsUnassignedNumberTreatmentProperties } from "../generated/teams-unassigned-number-treatment.generated.ts";
 import { tenantDialPlanProperties } from "../generated/tenant-dial-plan.generated.ts";
 import { tenantNetworkRegionProperties } from "../generated/tenant-network-region.generated.ts";
+import { tenantNetworkSiteProperties } from "../generated/tenant-network-site.generated.ts";
 import { tenantNetworkSubnetProperties } from "../generated/tenant-network-subnet.generated.ts";
 import { tenantTrustedIPAddressProperties } from "../generated/tenant-trusted-ip-address.generated.ts";
 import { defineTeamsConfiguration, defineTeamsObject, defineTeamsPolicy } from "../teams-admin/define-teams-type.ts";
@@ -150,6 +151,13 @@ export const tenantNetworkRegion = defineTeamsObject(
   "A part of the network that sites belong to.",
   tenantNetworkRegionProperties,
   { named: "NetworkRegionID" },
+);
+
+export const tenantNetworkSite = defineTeamsObject(
+  "TenantNetworkSite",
+  "A place of the network, with the emergency policies that hold for whoever is there, whatever policies they are given.",
+  tenantNetworkSiteProperties,
+  { named: "NetworkSiteID" },
 );
 
 export const tenantNetworkSubnet = defineTeamsObject(

@@ -13,6 +13,8 @@ export const telephoneNumberAssignment = defineSetting({
     read: ["TeamsTelephoneNumber.Read.All"],
     write: ["TeamsTelephoneNumber.ReadWrite.All"],
   },
+  licence: "Teams Phone for a person, Teams Phone Resource Account for a resource account",
+  limits: ["One order at a time for a number."],
   see: "https://learn.microsoft.com/graph/api/teamsadministration-telephonenumbermanagementroot-list-numberassignments",
   key: z.strictObject({
     telephoneNumber: z

@@ -13,6 +13,7 @@ export const voiceSchedule = defineSetting({
   shape: "collection",
   path: "/Teams.VoiceApps/schedules/{id}",
   permissions: teamsAdminPermissions,
+  limits: ["A schedule has at most 50 ranges; weekly ones on quarters, days of the calendar on half hours."],
   see: "https://learn.microsoft.com/powershell/module/microsoftteams/new-csonlineschedule",
   key: z.strictObject({}),
   nameSetting: "Name",

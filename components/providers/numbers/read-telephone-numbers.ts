@@ -1,0 +1,48 @@
+import type { TenantClient } from "../../graph/index.ts";
+import { type GraphNumberAssignment, graphNumberAssignment, numberManagement } from "./wire.ts";
+
+/** Most numbers in one answer. Paging is by $top and $skip: no link to the next page is documented. */
+const pageSize = 1_000;
+
+/** A number of the tenant's inventory, and who has it. */
+export interface TelephoneNumber {
+  /** With its country code, such as `+4756529000`. */
+  telephoneNumber: string;
+  /** How it reaches Teams: `operatorConnect`, `callingPlan` or `directRouting`. */
+  numberType: string | undefined;
+  /** What may have it: `userAssignment`, `voiceApplicationAssignment`, `conferenceAssignment`, `teamsPhoneMobile`. */
+  capabilities: readonly string[];
+  /** Object id of the person or resource account that has it. */
+  assignmentTargetId: string | undefined;
+  /** `primary`, `private` or `alternate`, when somebody has it. */
+  assignmentCategory: string | undefined;
+  /** Emergency location that goes with its calls. */
+  locationId: string | undefined;
+  /** Whether the municipality may change the location, or the operator alone. */
+  isLocationOurs: boolean;
+}
+
+/** Everything the operators have delivered, in the order of the numbers. */
+export async function readTelephoneNumbers(tenant: TenantClient): Promise<TelephoneNumber[]> {
+  const purpose = { attempt: "read", object: "the telephone numbers" };
+  const found: GraphNumberAssignment[] = [];
+  for (;;) {
+    const path = `${numberManagement}/numberAssignments?$top=${pageSize}&$skip=${found.length}`;
+    const page = await tenant.graph.list(graphNumberAssignment, path, purpose);
+    found.push(...page);
+    if (page.length < pageSize) break;
+  }
+  return found.map(numberOf).sort((a, b) => (a.telephoneNumber < b.telephoneNumber ? -1 : 1));
+}
+
+function numberOf(row: GraphNumberAssignment): TelephoneNumber {
+  return {
+    telephoneNumber: row.telephoneNumber,
+    numberType: row.numberType ?? undefined,
+    capabilities: row.capabilities ?? [],
+    assignmentTargetId: row.assignmentTargetId ?? undefined,
+    assignmentCategory: row.assignmentCategory ?? undefined,
+    locationId: row.locationId ?? undefined,
+    isLocationOurs: row.supportedCustomerActions?.includes("locationUpdate") ?? false,
+  };
+}
