@@ -12,8 +12,8 @@ export function whoLine(keys: readonly string[], { subjects }: AccessSet, speake
     for (const key of group) left.delete(key);
     parts.push(say);
   };
-  // Rooms, guests and pupils are personas too; only those the organisation file counts are employed.
-  const personas = subjects.filter(({ kind, people: known }) => kind === "persona" && known !== undefined);
+  // Rooms, guests and pupils are personas too; they are named apart from the employed.
+  const personas = subjects.filter(({ employed }) => employed === true);
   const people = personas.reduce((total, one) => total + (one.people ?? 0), 0);
   fold(
     personas.map(({ key }) => key),

@@ -14,6 +14,8 @@ export interface DeclaredSubject extends AnalysisSubject {
   readonly kind: SubjectKind;
   /** Name as the reader knows it: of the persona, the roll-out step, the group; a role's template id. */
   readonly name: string;
+  /** True for a persona of employees. */
+  readonly employed?: boolean;
 }
 
 /** Microsoft's role template ids: who can repair everything, and the account that Entra Connect signs in with. */
@@ -26,6 +28,7 @@ const peopleSchema = z.array(
     name: z.string(),
     group: z.string(),
     people: z.number().optional(),
+    employed: z.boolean().optional(),
     methods: z.array(z.string()).optional(),
   }),
 );
@@ -90,7 +93,7 @@ function inGroup(
   kind: SubjectKind,
   id: string,
   name: string,
-  { people, methods }: { people?: number | undefined; methods?: readonly string[] | undefined } = {},
+  { people, employed, methods }: Partial<z.infer<typeof peopleSchema>[number]> = {},
 ): DeclaredSubject {
   const who = {
     kind: "user",
@@ -100,7 +103,14 @@ function inGroup(
     roles: [],
     ...(methods && { methods }),
   } as const;
-  return { key: `${kind}:${name}`, kind, name, who, ...(people !== undefined && { people }) };
+  return {
+    key: `${kind}:${name}`,
+    kind,
+    name,
+    who,
+    ...(people !== undefined && { people }),
+    ...(employed && { employed }),
+  };
 }
 
 function holder(role: string): DeclaredSubject {
