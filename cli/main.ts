@@ -7,6 +7,7 @@ import { addAudit } from "./commands/audit.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDiff } from "./commands/diff.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addEffective } from "./commands/effective.ts";
 import { addEmulator } from "./commands/emulator.ts";
 import { addEngine } from "./commands/engine.ts";
@@ -39,6 +40,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     addUp,
     addRecover,
     addPermissions,
+    addDoctor,
     addManual,
     addNumbers,
     addEffective,

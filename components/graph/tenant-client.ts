@@ -2,15 +2,15 @@ import { type ApiClient, apiClient } from "./api-client.ts";
 import { batching } from "./batch.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Application, openCredential } from "./credential.ts";
-import { type Cloud, findEndpoints } from "./endpoints.ts";
+import { type Cloud, type Endpoints, findEndpoints } from "./endpoints.ts";
 import { graphSend } from "./graph-send.ts";
 import { conditionalAccessEveryMs, graphLimits, limited, spaced, teamsAdminLimits } from "./limiter.ts";
 import { retrying } from "./retry.ts";
 import { sharing } from "./share.ts";
 import { teamsAdminAudience, teamsAdminSend } from "./teams-admin-send.ts";
-import { tokenSource } from "./token.ts";
+import { type TokenSource, tokenSource } from "./token.ts";
 import { traced } from "./trace.ts";
-import type { Send } from "./wire.ts";
+import type { ApiName, Send } from "./wire.ts";
 
 /** One tenant, with both APIs it is configured through. */
 export interface TenantClient {
@@ -28,16 +28,31 @@ export interface Connection {
   clock?: Clock;
 }
 
-/** Finds the cloud and opens both APIs with one credential. Nothing is asked of the tenant yet, not even a token. */
-export async function openTenant(connection: Connection): Promise<TenantClient> {
-  const clock = connection.clock ?? systemClock;
-  const { application, trace } = connection;
-  const endpoints = await findEndpoints(connection.cloud);
+/** Where a tenant's APIs are, and the tokens its application gets for them. */
+export interface SignIn {
+  endpoints: Endpoints;
+  tokens: Readonly<Record<ApiName, TokenSource>>;
+}
+
+/** Finds the cloud and opens one credential for both APIs. No token is asked for yet. */
+export async function openSignIn({ application, cloud, clock = systemClock }: Connection): Promise<SignIn> {
+  const endpoints = await findEndpoints(cloud);
   const credential = await openCredential(application, endpoints);
   const token = (audience: string) =>
     tokenSource(credential, `${audience}/.default`, application.tenantId, () => clock.now());
-  const graph = traced(graphSend(endpoints.graph, token(endpoints.graph)), "graph", trace, clock);
-  const teams = traced(teamsAdminSend(endpoints.teamsAdmin, token(teamsAdminAudience)), "teamsAdmin", trace, clock);
+  return { endpoints, tokens: { graph: token(endpoints.graph), teamsAdmin: token(teamsAdminAudience) } };
+}
+
+/** Opens both APIs with one credential. Nothing is asked of the tenant yet, not even a token. */
+export async function openTenant(
+  connection: Connection,
+  signIn: Promise<SignIn> = openSignIn(connection),
+): Promise<TenantClient> {
+  const clock = connection.clock ?? systemClock;
+  const { application, trace } = connection;
+  const { endpoints, tokens } = await signIn;
+  const graph = traced(graphSend(endpoints.graph, tokens.graph), "graph", trace, clock);
+  const teams = traced(teamsAdminSend(endpoints.teamsAdmin, tokens.teamsAdmin), "teamsAdmin", trace, clock);
   return tenantOver({ tenantId: application.tenantId, graph, teamsAdmin: teams, clock });
 }
 

@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { z } from "zod";
+import { readOrganisationFile } from "../../components/config/parse-organisation.ts";
+import { openSignIn, openTenant } from "../../components/graph/index.ts";
+import { terminalProgress } from "../../engine/index.ts";
+import { exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { examine } from "../doctor/examine.ts";
+import type { Owned } from "../doctor/examined.ts";
+import type { Finding } from "../doctor/finding.ts";
+import { doctorReport } from "../doctor/report.ts";
+import { sentence } from "../doctor/words.ts";
+import { connectionEnv } from "../embedded/connection.ts";
+import { demoStack, openEmbedded } from "../embedded/open.ts";
+import { permissionManifest } from "../permissions/manifest.ts";
+import { declareTenant } from "../program-under-mocks/index.ts";
+import { readStackConfig } from "../program-under-mocks/stack-config.ts";
+import { findProject, type Project } from "../project.ts";
+import { connectionOf } from "../tenant-access.ts";
+import { tenantFolder } from "../tenant-folder.ts";
+
+interface DoctorOptions {
+  readonly stack: string;
+  readonly readOnly?: boolean;
+  readonly json?: boolean;
+}
+
+/** `m365-tenant doctor`: what would stop the first `up`, found before it. */
+export function addDoctor(program: Command): void {
+  program
+    .command("doctor")
+    .description(
+      "look for what would stop an up: credential, permissions, roles, licences, domains, quotas, break-glass",
+    )
+    .option("-s, --stack <name>", "the stack whose program and configuration are used", demoStack)
+    .option("--read-only", "for the application that only previews and looks for drift")
+    .option("--json", "print the findings as JSON")
+    .addHelpText(
+      "after",
+      `
+Example:
+  m365-tenant doctor --stack prod
+It reads and changes nothing. Stack demo is looked at on the embedded tenant; every other one with the ARM_* variables
+that pulumi itself would use.
+${exitCodeHelp}`,
+    )
+    .action(async (options: DoctorOptions) => {
+      process.exitCode = await doctor(options);
+    });
+}
+
+async function doctor({ stack, readOnly = false, json = false }: DoctorOptions): Promise<number> {
+  const project = findProject(process.cwd());
+  const declared = await declareTenant(project, stack);
+  const manifest = permissionManifest(declared, readOnly ? "readOnly" : "deploy");
+  const embedded =
+    stack === demoStack ? await openEmbedded(project, tenantFolder(project.folder), terminalProgress()) : undefined;
+  try {
+    const { values, secretKeys } = readStackConfig(project, stack);
+    const known = Object.fromEntries(Object.entries(values).filter(([key]) => !secretKeys.includes(key)));
+    const env = embedded === undefined ? process.env : connectionEnv(embedded.connection);
+    const connection = connectionOf(env, known);
+    const signIn = openSignIn(connection);
+    const findings = await examine({
+      declared,
+      manifest,
+      breakGlass: breakGlassOf(known[`${project.name}:breakGlass`]),
+      organisation: ownedBy(project, known[`${project.name}:organisation`]),
+      signIn: await signIn,
+      tenant: await openTenant(connection, signIn),
+      now: Date.now,
+    });
+    process.stdout.write(json ? asJson(project, stack, findings) : doctorReport(findings, stack));
+    if (findings.some(({ verdict }) => verdict === "bad")) return exitCodes.bad;
+    return findings.some(({ verdict }) => verdict === "open") ? exitCodes.undecided : exitCodes.done;
+  } finally {
+    await embedded?.close();
+  }
+}
+
+function asJson({ name }: Project, stack: string, findings: Finding[]): string {
+  const rows = findings.map((finding) => ({ ...finding, sentence: sentence(finding) }));
+  return `${JSON.stringify({ project: name, stack, findings: rows }, null, 2)}\n`;
+}
+
+const breakGlassConfig = z.object({ accounts: z.array(z.string()) });
+
+/** The program has read them already and said what is wrong with them. */
+function breakGlassOf(text: string | undefined): string[] {
+  const parsed = breakGlassConfig.safeParse(text === undefined ? undefined : JSON.parse(text));
+  return parsed.success ? parsed.data.accounts : [];
+}
+
+function ownedBy(project: Project, file: string | undefined): Owned | undefined {
+  if (file === undefined) return undefined;
+  const reading = readOrganisationFile(resolve(project.folder, file));
+  if ("problems" in reading) return undefined;
+  const { licences, municipality } = reading.organisation;
+  const seats = Object.fromEntries(Object.values(licences).map(({ sku, seats }) => [sku, seats]));
+  return { domain: municipality.domain, seats };
+}

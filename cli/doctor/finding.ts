@@ -1,0 +1,31 @@
+import type { ApiName } from "../../components/graph/index.ts";
+
+/** `good`: as it should be. `bad`: the first `up` would fail, or lock somebody out. `open`: it could not be seen. */
+export type Verdict = "good" | "bad" | "open";
+
+/** What a tenant holds only so many of. */
+export type Quota = "groupsPerPolicyType" | "conditionalAccessPolicies" | "namedLocations" | "dynamicGroups";
+
+/** What can be wrong with a break-glass account. */
+export type AccountProblem = "missing" | "disabled" | "synchronised" | "guest";
+
+/** The facts of each finding; sentences are made of them in words.ts. */
+export type Facts =
+  | { kind: "signIn"; api: ApiName; application?: string; reason?: string }
+  | { kind: "person" }
+  | { kind: "otherTenant"; asked: string; answered: string }
+  | { kind: "permission"; name: string; askedBy: string }
+  | { kind: "role"; name: string; askedBy: string }
+  | { kind: "azureRole"; type: string; count: number }
+  | { kind: "unknownType"; type: string; count: number }
+  | { kind: "licence"; sku: string }
+  | { kind: "seats"; sku: string; declared: number; owned: number }
+  | { kind: "domain"; name: string; neededFor: string }
+  | { kind: "quota"; quota: Quota; of?: string; there: number; declared: number; limit: number }
+  | { kind: "securityDefaults"; isOn: boolean; policiesOn: number }
+  | { kind: "breakGlass"; id: string; problem?: AccountProblem }
+  | { kind: "clock"; seconds: number }
+  | { kind: "notSeen"; what: string; reason: string; permission?: string };
+
+export type FindingKind = Facts["kind"];
+export type Finding = { verdict: Verdict } & Facts;
