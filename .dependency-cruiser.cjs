@@ -30,7 +30,7 @@ module.exports = {
     {
       name: "nothing-imports-tests",
       severity: "error",
-      from: { pathNot: "^tests/" },
+      from: { pathNot: "^(tests|scripts)/" },
       to: { path: "^tests/" },
     },
   ],

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join, parse } from "node:path";
 import type { TokenCredential } from "@azure/identity";
 import type { Endpoints } from "./endpoints.ts";
 import { type OidcRequest, requestAssertion } from "./oidc.ts";
@@ -10,11 +12,12 @@ export type Credential =
   | { kind: "oidcToken"; token: string }
   | { kind: "oidcFile"; path: string }
   | { kind: "oidcRequest"; request: OidcRequest }
+  | { kind: "managedIdentity" }
   | { kind: "azureCli" };
 
 export interface Application {
   tenantId: string;
-  /** Absent only for the Azure CLI, which is signed in as a person. */
+  /** Absent for the Azure CLI, which is signed in as a person, and for a machine's own managed identity. */
   clientId?: string;
   credential: Credential;
 }
@@ -32,7 +35,7 @@ export async function openCredential(application: Application, endpoints: Endpoi
     case "certificate": {
       const { path, password } = credential;
       const certificate = {
-        certificatePath: path,
+        certificatePath: pemOf(path),
         ...(password === undefined ? {} : { certificatePassword: password }),
       };
       return new identity.ClientCertificateCredential(tenantId, clientId, certificate, options);
@@ -43,7 +46,22 @@ export async function openCredential(application: Application, endpoints: Endpoi
       return assertion(async () => (await readFile(credential.path, "utf8")).trim());
     case "oidcRequest":
       return assertion(() => requestAssertion(credential.request));
+    case "managedIdentity":
+      return application.clientId === undefined
+        ? new identity.ManagedIdentityCredential()
+        : new identity.ManagedIdentityCredential({ clientId: application.clientId });
     case "azureCli":
       return new identity.AzureCliCredential({ tenantId });
   }
+}
+
+/** azuread reads PKCS#12, Microsoft's library for Node PEM: the same certificate stands beside it in the other form. */
+function pemOf(path: string): string {
+  const { dir, ext, name } = parse(path);
+  if (!/^\.(pfx|p12)$/i.test(ext)) return path;
+  const pem = join(dir, `${name}.pem`);
+  if (existsSync(pem)) return pem;
+  throw new Error(
+    `ARM_CLIENT_CERTIFICATE_PATH names ${path}, which azuread reads; put the same certificate and key as PEM beside it, as ${pem} (openssl pkcs12 -in ${path} -out ${pem} -nodes)`,
+  );
 }

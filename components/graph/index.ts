@@ -3,5 +3,12 @@ export type { Application, Credential } from "./credential.ts";
 export type { Cloud } from "./endpoints.ts";
 export { isTenantError, NetworkFailure, TenantError } from "./errors.ts";
 export { isJsonObject, type Json, type JsonObject } from "./json.ts";
-export { type Connection, openSignIn, openTenant, type SignIn, type TenantClient, tenantOver } from "./tenant-client.ts";
+export {
+  type Connection,
+  openSignIn,
+  openTenant,
+  type SignIn,
+  type TenantClient,
+  tenantOver,
+} from "./tenant-client.ts";
 export type { ApiName, Send, WireRequest, WireResponse } from "./wire.ts";

@@ -1,5 +1,6 @@
 import { type ApiClient, apiClient } from "./api-client.ts";
 import { batching } from "./batch.ts";
+import { budgeted, identityBudgets } from "./budget.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Application, openCredential } from "./credential.ts";
 import { type Cloud, type Endpoints, findEndpoints } from "./endpoints.ts";
@@ -69,7 +70,7 @@ export function tenantOver(ways: { tenantId: string; graph: Send; teamsAdmin: Se
 
 /** Conditional access has a lane of its own: in a batch its items would be throttled one by one. */
 function graphLanes(send: Send, clock: Clock): Send {
-  const common = batching(limited(send, graphLimits));
+  const common = batching(limited(budgeted(send, identityBudgets, clock), graphLimits));
   const conditionalAccess = spaced(limited(send, { parallel: 1 }), conditionalAccessEveryMs, clock);
   return (request) => (isConditionalAccess(request.path) ? conditionalAccess(request) : common(request));
 }

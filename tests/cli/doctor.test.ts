@@ -190,8 +190,9 @@ describe("m365-tenant doctor", () => {
   });
 
   it("says what it could not see, instead of calling it right", async () => {
-    const there = await start(needed);
-    expect(await troubles(there)).toEqual(
+    const there = await start(needed.filter((name) => !toLook.includes(name)));
+    const open = (await troubles(there)).filter((line) => line.startsWith("open"));
+    expect(open).toEqual(
       [first, second].map(
         (id) =>
           `open: the break-glass account ${id} could not be looked at (the application may not read it); grant User.Read.All for the length of this check, or look by hand`,

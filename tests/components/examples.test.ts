@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { expect, it } from "vitest";
+import { typeMistakes } from "../type-mistakes.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -22,25 +22,6 @@ const sources = readdirSync(join(root, "components"), { recursive: true, encodin
   .map((path) => join(root, "components", path));
 const examples = [...sources, join(root, "access", "index.ts")].flatMap(examplesIn);
 
-// Examples are read where a stack would stand: beside index.ts, importing the package by its name.
-const fileOf = (index: number) => join(root, `example-${index}.ts`);
-
-function mistakes(): string[] {
-  const texts = new Map(examples.map(({ code }, index) => [fileOf(index), code]));
-  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.readFile = (path) => texts.get(path) ?? readFile(path);
-  host.fileExists = (path) => texts.has(path) || fileExists(path);
-  const program = ts.createProgram([...texts.keys()], options, host);
-  return [...texts.keys()].flatMap((path, index) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(path))
-      .map(({ messageText }) => `${examples[index]?.from}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`),
-  );
-}
-
 it("shows an example of every component", () => {
   const components = sources.filter((path) => /extends pulumi\.ComponentResource/.test(readFileSync(path, "utf8")));
   expect(components.length).toBeGreaterThanOrEqual(7);
@@ -50,5 +31,5 @@ it("shows an example of every component", () => {
 });
 
 it("shows nothing that does not type-check", { timeout: 240_000 }, () => {
-  expect(mistakes()).toEqual([]);
+  expect(typeMistakes(examples)).toEqual([]);
 });

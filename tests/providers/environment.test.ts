@@ -24,9 +24,27 @@ describe("the credential", () => {
       { ARM_USE_OIDC: "true", ACTIONS_ID_TOKEN_REQUEST_URL: "https://u", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "b" },
       { kind: "oidcRequest", request: { url: "https://u", token: "b" } },
     ],
+    [
+      "a token that Azure DevOps is asked for",
+      {
+        ARM_USE_OIDC: "true",
+        ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID: "s",
+        SYSTEM_OIDCREQUESTURI: "https://u",
+        SYSTEM_ACCESSTOKEN: "b",
+      },
+      { kind: "oidcRequest", request: { url: "https://u", token: "b", serviceConnectionId: "s" } },
+    ],
+    ["the managed identity of the machine it runs on", { ARM_USE_MSI: "true" }, { kind: "managedIdentity" }],
   ])("can be %s", (_, environment, credential) => {
     const application = { tenantId: "t", clientId: "c", credential };
     expect(connectionFrom({ ...named, ...environment }, none)).toEqual({ application, cloud: {} });
+  });
+
+  it("can be the machine's only managed identity, which needs no id", () => {
+    expect(connectionFrom({ ARM_TENANT_ID: "t", ARM_USE_MSI: "true" }, none).application).toEqual({
+      tenantId: "t",
+      credential: { kind: "managedIdentity" },
+    });
   });
 
   it("is the Azure CLI's when nothing else is there", () => {

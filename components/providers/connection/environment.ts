@@ -47,6 +47,9 @@ function applicationFrom(environment: Environment, configuration: Configuration)
   const clientId = configuration.get("azuread:clientId") ?? filled(environment.ARM_CLIENT_ID);
   const credential = credentialFrom(environment);
   if (credential.kind === "azureCli") return { tenantId, credential };
+  // Without an id it is the machine's own identity.
+  if (credential.kind === "managedIdentity")
+    return { tenantId, ...(clientId === undefined ? {} : { clientId }), credential };
   if (clientId === undefined)
     throw new ConnectionError("no application is named; set ARM_CLIENT_ID to the id of the deploying application");
   return { tenantId, clientId, credential };
@@ -60,8 +63,8 @@ function credentialFrom(environment: Environment): Credential {
   }
   const secret = filled(environment.ARM_CLIENT_SECRET);
   if (secret !== undefined) return { kind: "secret", secret };
-  if (!isTrue(environment.ARM_USE_OIDC)) return { kind: "azureCli" };
-  return oidcFrom(environment);
+  if (isTrue(environment.ARM_USE_OIDC)) return oidcFrom(environment);
+  return isTrue(environment.ARM_USE_MSI) ? { kind: "managedIdentity" } : { kind: "azureCli" };
 }
 
 function oidcFrom(environment: Environment): Credential {
@@ -69,12 +72,24 @@ function oidcFrom(environment: Environment): Credential {
   if (token !== undefined) return { kind: "oidcToken", token };
   const path = filled(environment.ARM_OIDC_TOKEN_FILE_PATH);
   if (path !== undefined) return { kind: "oidcFile", path };
-  const url = filled(environment.ARM_OIDC_REQUEST_URL) ?? filled(environment.ACTIONS_ID_TOKEN_REQUEST_URL);
-  const bearer = filled(environment.ARM_OIDC_REQUEST_TOKEN) ?? filled(environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
-  if (url !== undefined && bearer !== undefined) return { kind: "oidcRequest", request: { url, token: bearer } };
+  const url = firstOf(environment, "ARM_OIDC_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_URL", "SYSTEM_OIDCREQUESTURI");
+  const bearer = firstOf(environment, "ARM_OIDC_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "SYSTEM_ACCESSTOKEN");
+  const connection = firstOf(
+    environment,
+    "ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID",
+    "ARM_OIDC_AZURE_SERVICE_CONNECTION_ID",
+  );
+  if (url !== undefined && bearer !== undefined) {
+    const request = { url, token: bearer, ...(connection === undefined ? {} : { serviceConnectionId: connection }) };
+    return { kind: "oidcRequest", request };
+  }
   throw new ConnectionError(
     "ARM_USE_OIDC is set, but there is no token; set ARM_OIDC_TOKEN, ARM_OIDC_TOKEN_FILE_PATH, or ARM_OIDC_REQUEST_URL with ARM_OIDC_REQUEST_TOKEN",
   );
+}
+
+function firstOf(environment: Environment, ...names: string[]): string | undefined {
+  return names.map((name) => filled(environment[name])).find((value) => value !== undefined);
 }
 
 function filled(value: string | undefined): string | undefined {

@@ -38,6 +38,7 @@ export const accessReview = defineSetting({
   shape: "collection",
   path: "/identityGovernance/accessReviews/definitions/{id}",
   permissions: { read: ["AccessReview.Read.All"], write: ["AccessReview.ReadWrite.All"] },
+  licence: "Microsoft Entra ID P2, or Microsoft Entra ID Governance",
   see: "https://learn.microsoft.com/graph/api/resources/accessreviewscheduledefinition",
   // Graph lets two reviews have one name; this library finds its own by it.
   key: z.strictObject({ displayName: z.string().min(1) }),

@@ -12,6 +12,8 @@ export const authenticationContext = defineSetting({
   shape: "collection",
   path: `${path}/{id}`,
   permissions: { read: ["AuthenticationContext.Read.All"], write: ["AuthenticationContext.ReadWrite.All"] },
+  licence: "Microsoft Entra ID P1",
+  limits: ["99 contexts a tenant, c1 to c99."],
   see: "https://learn.microsoft.com/graph/api/resources/authenticationcontextclassreference",
   key: z.strictObject({ contextId: z.string().regex(/^c([1-9]|[1-9]\d)$/, "write c1 to c99") }),
   settings: z.strictObject({

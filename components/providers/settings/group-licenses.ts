@@ -17,6 +17,8 @@ export const groupLicenses = defineSetting({
     read: ["GroupMember.Read.All", "LicenseAssignment.Read.All"],
     write: ["GroupMember.Read.All", "LicenseAssignment.Read.All", "LicenseAssignment.ReadWrite.All"],
   },
+  licence: "Microsoft Entra ID P1, or a product that includes it",
+  limits: ["Direct members only: nested groups get nothing."],
   see: "https://learn.microsoft.com/graph/api/group-assignlicense",
   key: z.strictObject({ groupId: z.guid("write the group's object id") }),
   settings: z.strictObject({

@@ -11,6 +11,8 @@ export const groupLifecyclePolicy = defineSetting({
   shape: "collection",
   path: "/groupLifecyclePolicies/{id}",
   permissions: { read: ["Directory.Read.All"], write: ["Directory.ReadWrite.All"] },
+  licence: "Microsoft Entra ID P1",
+  limits: ["One policy a tenant.", "A group nobody renews is deleted and can be brought back for 30 days."],
   see: "https://learn.microsoft.com/graph/api/resources/grouplifecyclepolicy",
   key: z.strictObject({}),
   settings: z.strictObject({

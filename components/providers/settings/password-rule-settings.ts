@@ -24,6 +24,7 @@ export const passwordRuleSettings = defineSetting({
   shape: "singleton",
   path: "/groupSettings/{id}",
   permissions: { read: ["GroupSettings.Read.All"], write: ["GroupSettings.ReadWrite.All"] },
+  licence: "Microsoft Entra ID P1",
   see: "https://learn.microsoft.com/entra/identity/authentication/howto-password-ban-bad-configure",
   key: z.strictObject({}),
   settings: valuesSchema(values),

@@ -14,6 +14,12 @@ export const teamsGroupPolicyAssignment = defineSetting({
   shape: "collection",
   path: "/Skype.Policy/groupPolicyAssignments/{groupId}/policyTypes/{policyType}",
   permissions: teamsAdminPermissions,
+  limits: [
+    "64 groups a policy type.",
+    "Direct members only, at most 50,000 a group.",
+    "It may take 24 hours to reach everybody.",
+    "A policy given to a person directly wins.",
+  ],
   see: "https://learn.microsoft.com/microsoftteams/assign-policies-users-and-groups",
   key: z.strictObject({ groupId: z.guid("write the group's object id") }),
   keySettings: ["policyType"],
