@@ -68,6 +68,14 @@ export interface ConditionalAccessArgs {
    */
   owned?: Owned | undefined;
   /**
+   * True where Entra Connect writes accounts from a server of the municipality's own: the account it signs in with is
+   * left out of what it cannot answer.
+   *
+   * @default false
+   * @see https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-mfa-strength
+   */
+  directorySync?: boolean | undefined;
+  /**
    * Who is let off which policy, by whose word and until when.
    *
    * @default - nobody

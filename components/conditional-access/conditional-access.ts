@@ -103,6 +103,7 @@ export class ConditionalAccess extends pulumi.ComponentResource {
       personas,
       steps: rollout,
       owned,
+      directorySync: this.#args.directorySync ?? false,
       exceptions,
       travellers: this.travellers,
       places: createPlaces(this.#name, locations, used, { parent: this }),

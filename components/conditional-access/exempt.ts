@@ -1,7 +1,14 @@
 import type { PolicyKey } from "../config/policy-keys.ts";
 
 /** Who a policy leaves out by design, beside break-glass. */
-export type Exempt = "rooms" | "pupils" | "serviceAccounts" | "travellers" | "outsiders" | "every persona";
+export type Exempt =
+  | "rooms"
+  | "pupils"
+  | "serviceAccounts"
+  | "travellers"
+  | "outsiders"
+  | "every persona"
+  | "synchronisation";
 
 interface ExemptWords {
   /** Why they are left out; stands with the policy in the review. */
@@ -31,6 +38,10 @@ export const exempts: Record<Exempt, ExemptWords> = {
   outsiders: {
     reason: "people of other organisations live and register elsewhere",
     coveredBy: ["mfa-guests"],
+  },
+  synchronisation: {
+    reason: "the account that synchronises the directory has a password and nothing else; without it HR reaches nobody",
+    coveredBy: ["legacy-authentication"],
   },
   "every persona": {
     reason: "the policy is about those who are in no persona",

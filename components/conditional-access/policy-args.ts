@@ -8,6 +8,7 @@ import { demands, sessions } from "./demands.ts";
 import type { PlannedPolicy } from "./planned-policies.ts";
 import { reportsNothing } from "./planned-policies.ts";
 import type { PolicyRow } from "./policy-table.ts";
+import { directorySynchronisationAccounts } from "./privileged-roles.ts";
 import { type ProtectionRow, protections } from "./protections.ts";
 import { targets } from "./targets.ts";
 
@@ -26,6 +27,7 @@ export interface PolicyParts extends Surroundings {
   /** Groups left out by design or by exception. */
   without: readonly (AnyGroup | { readonly objectId: pulumi.Input<string> })[];
   withoutOutsiders: boolean;
+  withoutSynchronisation: boolean;
   strongOrPass: pulumi.Input<string> | undefined;
   termsOfUse: string | undefined;
 }
@@ -103,6 +105,7 @@ function usersOf(
   return {
     ...included,
     excludedGroups,
+    ...(parts.withoutSynchronisation && { excludedRoles: [directorySynchronisationAccounts] }),
     ...(parts.withoutOutsiders && { excludedGuestsOrExternalUsers: outsiders }),
   };
 }

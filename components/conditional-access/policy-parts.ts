@@ -10,6 +10,7 @@ import type { Owned } from "./left-out.ts";
 import type { Places } from "./places.ts";
 import type { PlannedPolicy } from "./planned-policies.ts";
 import type { PolicyParts } from "./policy-args.ts";
+import { directorySynchronisationAccounts } from "./privileged-roles.ts";
 
 /** What the component has made and been given, before it is shared out among the policies. */
 export interface Whole {
@@ -18,6 +19,7 @@ export interface Whole {
   steps: Readonly<Record<string, RolloutGroup>>;
   travellers: AnyGroup | undefined;
   owned: Owned;
+  directorySync: boolean;
   exceptions: readonly AccessExceptionArgs[];
   places: Places;
   strongOrPass: azuread.AuthenticationStrengthPolicy | undefined;
@@ -40,6 +42,7 @@ export function policyParts(policy: PlannedPolicy, whole: Whole): PolicyParts {
       ...exceptionsOf(policy, whole).map(({ group }) => ({ objectId: group })),
     ],
     withoutOutsiders: without.includes("outsiders"),
+    withoutSynchronisation: whole.directorySync && without.includes("synchronisation"),
     offices: places.offices.map(({ objectId }) => objectId),
     countries: places.countries?.objectId,
     compliance: owned.compliance ?? [],
@@ -53,7 +56,7 @@ export function declaredExceptions(policy: PlannedPolicy, whole: Whole): Declare
   const byDesign = (policy.row.without ?? []).flatMap((exempt) => {
     const { reason, coveredBy } = exempts[exempt];
     const other = coveredBy.find((key) => whole.planned.has(key));
-    const symbols = exempt === "outsiders" ? ["guests"] : exemptGroups(exempt, whole).map(groupSymbol);
+    const symbols = exemptSymbols(exempt, whole);
     return symbols.map((who) => ({ who, owner: "baseline", reason, ...(other && { coveredBy: other }) }));
   });
   const byWord = exceptionsOf(policy, whole).map(({ group, owner, reason, expires }) => ({
@@ -70,11 +73,18 @@ const exceptionsOf = ({ key }: PlannedPolicy, { exceptions }: Whole) =>
 
 const plainId = (group: pulumi.Input<string>) => (typeof group === "string" ? `id:${group}` : "unknown");
 
+function exemptSymbols(exempt: Exempt, whole: Whole): string[] {
+  if (exempt === "outsiders") return ["guests"];
+  if (exempt === "synchronisation") return whole.directorySync ? [`role:${directorySynchronisationAccounts}`] : [];
+  return exemptGroups(exempt, whole).map(groupSymbol);
+}
+
 function exemptGroups(exempt: Exempt, { personas, travellers }: Whole): AnyGroup[] {
   switch (exempt) {
     case "travellers":
       return travellers === undefined ? [] : [travellers];
     case "outsiders":
+    case "synchronisation":
       return [];
     case "every persona":
       return Object.values(personas).map(({ group }) => group);

@@ -29,8 +29,8 @@ export const policyTable: Record<PolicyKey, PolicyRow> = {
   "legacy-authentication":                  { number:    3, who: "everyone",        protection: "no legacy authentication",   from: "minimal" },
   "device-code-flow":                       { number:    4, who: "everyone",        protection: "no device code flow",        from: "minimal",   without: ["rooms"] },
   "authentication-transfer":                { number:    5, who: "everyone",        protection: "no authentication transfer", from: "essential" },
-  "mfa-everyone":                           { number:    6, who: "everyone",        protection: "mfa",                        from: "minimal",   without: ["rooms", "pupils", "serviceAccounts"] },
-  "countries":                              { number:    7, who: "everyone",        protection: "only from the countries",    from: "essential", without: ["travellers", "outsiders"] },
+  "mfa-everyone":                           { number:    6, who: "everyone",        protection: "mfa",                        from: "minimal",   without: ["rooms", "pupils", "serviceAccounts", "synchronisation"] },
+  "countries":                              { number:    7, who: "everyone",        protection: "only from the countries",    from: "essential", without: ["travellers", "outsiders", "synchronisation"] },
   "register-security-info":                 { number:    8, who: "everyone",        protection: "registering",                from: "essential", without: ["rooms", "pupils", "outsiders"] },
   "register-device":                        { number:    9, who: "everyone",        protection: "joining a device",           from: "essential", without: ["rooms", "pupils"] },
   "unknown-platforms":                      { number:   10, who: "everyone",        protection: "no unknown platform",        from: "essential" },
@@ -96,7 +96,7 @@ export const policyTable: Record<PolicyKey, PolicyRow> = {
   "admin-portals-elected":                  { number: 1203, who: "elected",         protection: "no admin portals",           from: "essential" },
 
   "outside-rooms":                          { number: 1300, who: "rooms",           protection: "only from the offices",      from: "essential" },
-  "managed-device-rooms":                   { number: 1301, who: "rooms",           protection: "compliant room",             from: "essential" },
+  "managed-device-rooms":                   { number: 1301, who: "rooms",           protection: "compliant room",             from: "full" },
   "other-apps-rooms":                       { number: 1302, who: "rooms",           protection: "only Office 365",            from: "full" },
 
   "outside-pupils":                         { number: 1400, who: "pupils",          protection: "only from the offices",      from: "essential" },

@@ -14,3 +14,6 @@ export const privilegedRoles = {
   "Application Administrator": "9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3",
   "Cloud Application Administrator": "158c047a-c907-4556-b7ef-446551a6b5f7",
 } as const;
+
+/** Role of the account that Entra Connect signs in with: a password, from wherever the server stands, and no person. */
+export const directorySynchronisationAccounts = "d29b2b05-8046-44ba-8758-1e26182fcf32";

@@ -138,6 +138,12 @@ export const conditionalAccessSchema = closed({
   locations: locationsSchema.optional(),
   /** What the municipality has besides conditional access itself. A policy asks for nothing it does not own. */
   owned: ownedSchema.optional(),
+  /**
+   * True where Entra Connect writes accounts from a server of the municipality's own.
+   *
+   * @default false
+   */
+  directorySync: z.boolean(expecting("true or false")).optional(),
   /** Who is let off which policy, by whose word and until when. */
   exceptions: z
     .array(exceptionSchema, expecting("a list of exceptions, each with policies, group, owner, reason and expires"))

@@ -74,7 +74,7 @@ describe("a baseline", () => {
     const plain = await accessWith({ ...rich, baseline: "essential" }, false);
     const full = await accessWith({ ...rich, baseline: "full" });
     expect(keysOf(plain.resources)).toHaveLength(15);
-    expect(keysOf(essential.resources)).toHaveLength(27);
+    expect(keysOf(essential.resources)).toHaveLength(26);
     expect(keysOf(full.resources)).toHaveLength(policyKeys.length - 1);
     expect(full.access.leftOut).toEqual([]);
     const names = ofType(full.resources, policyType).map(({ inputs }) => inputs.displayName);
@@ -186,6 +186,19 @@ describe("rooms, pupils and people on a journey", () => {
       objectIdOf("access-location-countries"),
       objectIdOf("access-location-tinghus"),
     ]);
+  });
+});
+
+describe("the account that synchronises the directory", () => {
+  it("is left out of what it cannot answer, where the municipality has one", async () => {
+    const synchronisation = "d29b2b05-8046-44ba-8758-1e26182fcf32";
+    const { resources } = await accessWith({ ...rich, baseline: "essential", directorySync: true });
+    const without = ofType(resources, policyType).filter(({ inputs }) =>
+      (inputs as unknown as Inputs).conditions.users.excludedRoles?.includes(synchronisation),
+    );
+    expect(without.map(({ name }) => name)).toEqual(["access-countries", "access-mfa-everyone"]);
+    const plain = await accessWith({ ...rich, baseline: "essential" });
+    expect(JSON.stringify(ofType(plain.resources, policyType))).not.toContain(synchronisation);
   });
 });
 

@@ -19,7 +19,7 @@ it("builds the demo's tenant from its configuration and tells people what there 
     personas: 13,
     licences: 3,
     rolloutGroups: 4,
-    conditionalAccessPolicies: 25,
+    conditionalAccessPolicies: 24,
     teams: 4,
   });
   expect(Object.keys(program?.groups.units ?? {})).toHaveLength(66);

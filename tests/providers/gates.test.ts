@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { JsonObject } from "../../components/graph/index.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
+import { startEmbedded, waysTo } from "./embedded.ts";
+import { type Subject, subjectOver } from "./subject.ts";
+
+const breakGlass = ["bbbbbbbb-0000-4000-8000-000000000001", "bbbbbbbb-0000-4000-8000-000000000002"] as const;
+const glassGroup = "0f2f4d5c-8c3a-4f6e-9d1e-00000000b001";
+const omsorg = "0f2f4d5c-8c3a-4f6e-9d1e-00000000b002";
+
+let tenant: EmbeddedTenant;
+let subject: Subject;
+
+function securityGroup(id: string, name: string, members: readonly string[]): void {
+  const { store } = tenant;
+  store.collection("groups").set(id, {
+    id,
+    displayName: name,
+    mailNickname: name,
+    mailEnabled: false,
+    securityEnabled: true,
+    groupTypes: [],
+    assignedLicenses: [],
+    createdDateTime: "2026-01-01T00:00:00Z",
+  });
+  for (const member of members) store.relations.add("members", id, member);
+}
+
+const methods = (account: string, ...registered: string[]) =>
+  tenant.store.collection("registeredMethods").set(account, { id: account, methods: registered });
+const user = (id: string) => tenant.store.collection("users").get(id)!;
+const change = (id: string, changes: JsonObject) =>
+  tenant.store.collection("users").set(id, { ...user(id), ...changes });
+
+beforeAll(async () => {
+  tenant = await startEmbedded({ seed: "voss" });
+  securityGroup(glassGroup, "glass", breakGlass);
+  const people = [...tenant.store.collection("users").keys()].filter((id) => !breakGlass.some((glass) => glass === id));
+  securityGroup(omsorg, "omsorg", people.slice(0, 100));
+  subject = subjectOver(await waysTo(tenant));
+});
+afterAll(() => tenant.stop());
+
+async function declare(kind: string, groupId: string, settings: JsonObject) {
+  const handler = subject.handler(kind);
+  const { inputs, failures } = await handler.check({}, { label: "porten", groupId, settings });
+  expect(failures).toEqual([]);
+  return { handler, inputs, created: await handler.create(inputs) };
+}
+
+describe("the proof that break-glass works", () => {
+  const settings = { accounts: 2, opens: ["mfa-everyone"] };
+  const proof = () => declare("breakGlassProof", glassGroup, settings);
+
+  beforeEach(() => {
+    for (const id of breakGlass) {
+      methods(id, "fido2SecurityKey");
+      change(id, { accountEnabled: true, onPremisesSyncEnabled: null });
+    }
+  });
+
+  it("stands when two accounts are enabled, cloud-only, Global Administrators, and have a key", async () => {
+    const { handler, inputs, created } = await proof();
+    expect((await handler.read(created.id, created.outs)).inputs).toMatchObject(inputs);
+  });
+
+  it.each<[string, () => void, string]>([
+    ["has no key", () => methods(breakGlass[1], "microsoftAuthenticatorPush"), "has no phishing-resistant method"],
+    ["is disabled", () => change(breakGlass[1], { accountEnabled: false }), "is disabled"],
+    [
+      "comes from outside",
+      () => change(breakGlass[1], { onPremisesSyncEnabled: true }),
+      "is synchronised from outside",
+    ],
+  ])("holds up what decides when an account %s, and says so", async (_, spoil, said) => {
+    spoil();
+    await expect(proof()).rejects.toThrow(
+      `porten: BreakGlassProof ${glassGroup}: 1 of 2 break-glass accounts are ready (${breakGlass[1]} ${said}); make them ready before a policy leaves report-only, or leave it there`,
+    );
+  });
+
+  it("holds up what decides when an account is no Global Administrator any more", async () => {
+    const roles = tenant.store.collection("roleAssignments");
+    const own = [...roles].filter(([, { principalId }]) => principalId === breakGlass[0]);
+    expect(own.length).toBeGreaterThan(0);
+    for (const [id] of own) roles.delete(id);
+    try {
+      await expect(proof()).rejects.toThrow(`${breakGlass[0]} is no Global Administrator now`);
+    } finally {
+      for (const [id, row] of own) roles.set(id, row);
+    }
+  });
+
+  it("is looked at again when one more policy is to decide, and shows in a refresh when it no longer stands", async () => {
+    const { handler, inputs, created } = await proof();
+    methods(breakGlass[0], "mobilePhone");
+    const more = { ...inputs, settings: { ...settings, opens: ["mfa-everyone", "countries"] } };
+    await expect(handler.update(created.id, created.outs, more)).rejects.toThrow("1 of 2 break-glass accounts");
+    const read = await handler.read(created.id, created.outs);
+    expect(read.inputs?.settings).not.toHaveProperty("accounts");
+  });
+
+  it("changes nothing in the tenant, not even when it goes", async () => {
+    const { handler, created } = await proof();
+    tenant.store.changes.length = 0;
+    await handler.delete(created.id, created.outs);
+    expect(tenant.store.changes).toEqual([]);
+  });
+});
+
+describe("the head count of a persona", () => {
+  const count = (expected: number) =>
+    declare("headCount", omsorg, { expected, withinPercent: 5, opens: ["session-frontline"] });
+
+  it.each([100, 96, 105])("stands when 100 people are there and the file says %i", async (expected) => {
+    await expect(count(expected)).resolves.toBeDefined();
+  });
+
+  it.each([94, 107, 571])("holds up what decides when the file says %i, and says both numbers", async (expected) => {
+    await expect(count(expected)).rejects.toThrow(
+      `porten: HeadCount ${omsorg} has 100 members, and the organisation file says ${expected} (within 5 %)`,
+    );
+  });
+
+  it("does not stand while the group's rule is paused", async () => {
+    const group = tenant.store.collection("groups").get(omsorg)!;
+    tenant.store.collection("groups").set(omsorg, { ...group, membershipRuleProcessingState: "Paused" });
+    await expect(count(100)).rejects.toThrow("its rule is paused");
+    tenant.store.collection("groups").set(omsorg, group);
+  });
+});
