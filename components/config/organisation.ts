@@ -6,6 +6,7 @@ import { municipalitySchema } from "./municipality.ts";
 import { personasSchema } from "./personas.ts";
 import { politicalSchema } from "./political.ts";
 import { sitesSchema } from "./sites.ts";
+import { telephonySchema } from "./telephony/telephony.ts";
 import { sectorsSchema } from "./units.ts";
 
 /** A municipality as data: `organisations/<key>.yaml`. No field takes a person. */
@@ -19,6 +20,7 @@ export const organisationSchema = closed({
   sites: sitesSchema,
   sectors: sectorsSchema,
   political: politicalSchema.optional(),
+  telephony: telephonySchema.optional(),
 });
 
 /** A municipality, checked: every reference resolves and every sum is right. */

@@ -20,6 +20,7 @@ const unit = z
     licences: counts,
     former: counts,
     site: text,
+    phone: text,
   })
   .partial()
   .catch({});

@@ -2,6 +2,7 @@ import type { Finding } from "./checks/check.ts";
 import { headCounts } from "./checks/head-counts.ts";
 import { namesIn, noNameIn, sameName } from "./checks/names.ts";
 import { references } from "./checks/references.ts";
+import { telephony } from "./checks/telephony/index.ts";
 import { unique } from "./checks/unique.ts";
 import { ConfigError } from "./config-error.ts";
 import { problemAt, problemsOfIssues, type Source } from "./issue-problems.ts";
@@ -56,7 +57,9 @@ function readOrganisation(text: string, fileName: string, language?: Language): 
   };
   const problems = [
     ...problemsOfIssues(source, parsed.success ? [] : parsed.error.issues),
-    ...crossChecks(outline, language).map(({ path, text: sentence }) => problemAt(source, path, sentence)),
+    ...[...crossChecks(outline, language), ...telephony(outline, yaml.value)].map(({ path, text: sentence }) =>
+      problemAt(source, path, sentence),
+    ),
   ];
   return parsed.success && problems.length === 0 ? { organisation: parsed.data } : { problems };
 }

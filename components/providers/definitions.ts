@@ -19,11 +19,15 @@ import { autoAttendant } from "./settings/auto-attendant.ts";
 import { b2bManagementPolicy } from "./settings/b2b-management-policy.ts";
 import { breakGlassProof } from "./settings/break-glass-proof.ts";
 import { callQueue } from "./settings/call-queue.ts";
+import { configurationMonitor } from "./settings/configuration-monitor.ts";
 import { crossTenantAccessDefault } from "./settings/cross-tenant-access-default.ts";
 import { crossTenantAccessPartner } from "./settings/cross-tenant-access-partner.ts";
+import { crossTenantIdentitySynchronization } from "./settings/cross-tenant-identity-synchronization.ts";
 import { defaultAppManagementPolicy } from "./settings/default-app-management-policy.ts";
 import * as deviceCompliancePolicies from "./settings/device-compliance-policies.ts";
 import { deviceRegistrationPolicy } from "./settings/device-registration-policy.ts";
+import { domain } from "./settings/domain.ts";
+import { domainVerification } from "./settings/domain-verification.ts";
 import { externalIdentitiesPolicy } from "./settings/external-identities-policy.ts";
 import { groupGuestSettings } from "./settings/group-guest-settings.ts";
 import { groupLicenses } from "./settings/group-licenses.ts";
@@ -31,6 +35,7 @@ import { groupLifecyclePolicy } from "./settings/group-lifecycle-policy.ts";
 import { groupUnifiedSettings } from "./settings/group-unified-settings.ts";
 import { headCount } from "./settings/head-count.ts";
 import { identitySecurityDefaults } from "./settings/identity-security-defaults.ts";
+import { organizationalBranding } from "./settings/organizational-branding.ts";
 import { passwordRuleSettings } from "./settings/password-rule-settings.ts";
 import { reportSettings } from "./settings/report-settings.ts";
 import { resourceAccount } from "./settings/resource-account.ts";
@@ -81,6 +86,11 @@ export const definitions: readonly AnySetting[] = [
   team,
   teamsGroupPolicyAssignment,
   teamsUserPolicyAssignment,
+  configurationMonitor,
+  crossTenantIdentitySynchronization,
+  domain,
+  domainVerification,
+  organizationalBranding,
   ...Object.values(deviceCompliancePolicies),
   ...Object.values(teamsPolicies),
   ...Object.values(teamsTelephony),

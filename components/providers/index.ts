@@ -9,6 +9,8 @@ export {
   Windows10CompliancePolicy,
   type Windows10CompliancePolicyArgs,
 } from "./devices/windows10-compliance-policy.ts";
+export { Domain, type DomainArgs } from "./domains/domain.ts";
+export { DomainVerification, type DomainVerificationArgs } from "./domains/domain-verification.ts";
 export { AccessReview, type AccessReviewArgs } from "./entra/access-review.ts";
 export { AdminConsentRequestPolicy, type AdminConsentRequestPolicyArgs } from "./entra/admin-consent-request-policy.ts";
 export { AuthenticationContext, type AuthenticationContextArgs } from "./entra/authentication-context.ts";
@@ -19,6 +21,10 @@ export {
 export { B2BManagementPolicy, type B2BManagementPolicyArgs } from "./entra/b2b-management-policy.ts";
 export { CrossTenantAccessDefault, type CrossTenantAccessDefaultArgs } from "./entra/cross-tenant-access-default.ts";
 export { CrossTenantAccessPartner, type CrossTenantAccessPartnerArgs } from "./entra/cross-tenant-access-partner.ts";
+export {
+  CrossTenantIdentitySynchronization,
+  type CrossTenantIdentitySynchronizationArgs,
+} from "./entra/cross-tenant-identity-synchronization.ts";
 export {
   DefaultAppManagementPolicy,
   type DefaultAppManagementPolicyArgs,
@@ -31,6 +37,7 @@ export {
   MicrosoftAuthenticatorAuthenticationMethod,
   type MicrosoftAuthenticatorAuthenticationMethodArgs,
 } from "./entra/microsoft-authenticator-authentication-method.ts";
+export { OrganizationalBranding, type OrganizationalBrandingArgs } from "./entra/organizational-branding.ts";
 export {
   QrCodePinAuthenticationMethod,
   type QrCodePinAuthenticationMethodArgs,
@@ -59,6 +66,7 @@ export { GroupLifecyclePolicy, type GroupLifecyclePolicyArgs } from "./groups/gr
 export { GroupUnifiedSettings, type GroupUnifiedSettingsArgs } from "./groups/group-unified-settings.ts";
 export { PasswordRuleSettings, type PasswordRuleSettingsArgs } from "./groups/password-rule-settings.ts";
 export { IdentitySecurityDefaults, type IdentitySecurityDefaultsArgs } from "./identity-security-defaults.ts";
+export { ConfigurationMonitor, type ConfigurationMonitorArgs } from "./monitoring/configuration-monitor.ts";
 export {
   TelephoneNumberAssignment,
   type TelephoneNumberAssignmentArgs,

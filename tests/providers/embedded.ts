@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import tls from "node:tls";
+import { z } from "zod";
 import { openCredential } from "../../components/graph/credential.ts";
 import { findEndpoints } from "../../components/graph/endpoints.ts";
 import { graphSend } from "../../components/graph/graph-send.ts";
 import type { Application, Send } from "../../components/graph/index.ts";
 import { teamsAdminAudience, teamsAdminSend } from "../../components/graph/teams-admin-send.ts";
 import { tokenSource } from "../../components/graph/token.ts";
+import { publishTexts } from "../../emulator/graph/domains/public-dns.ts";
 import { type EmbeddedTenant, startTenant, type TenantStartOptions } from "../../emulator/index.ts";
-import { groupId, personId } from "./kind-case.ts";
+import { declaredDomain, groupId, neighbourId, personId } from "./kind-case.ts";
 import { addPhones } from "./phones.ts";
 import { addTeamForChannels, teamId } from "./team-for-channels.ts";
 
@@ -25,12 +27,31 @@ export async function startEmbedded(options: TenantStartOptions = {}): Promise<E
   addPhones(tenant);
   addGroup(tenant, teamId, "prosjekt");
   addTeamForChannels(tenant);
+  addNeighbour(tenant);
+  await declareDomain(tenant);
   return tenant;
 }
 
 function addPerson({ store }: EmbeddedTenant, id: string): void {
   const [user] = store.collection("users").values();
   store.collection("users").set(id, { ...structuredClone(user), id, displayName: "Tilsett 0001" });
+}
+
+function addNeighbour({ store }: EmbeddedTenant): void {
+  const partner = { id: neighbourId, tenantId: neighbourId, isServiceProvider: null };
+  store.collection("crossTenantAccessPartners").set(neighbourId, partner);
+}
+
+/** The administrator declares a domain and puts the text that was asked for into its DNS. */
+async function declareDomain({ asAdmin, store }: EmbeddedTenant): Promise<void> {
+  await asAdmin.graph("POST", "/domains", { id: declaredDomain });
+  const records = await asAdmin.graph("GET", `/domains/${declaredDomain}/verificationDnsRecords`);
+  const rows = z.object({ value: z.array(z.object({ text: z.string().optional() })) }).parse(records.body).value;
+  publishTexts(
+    store,
+    declaredDomain,
+    rows.flatMap(({ text }) => (text === undefined ? [] : [text])),
+  );
 }
 
 /** Entra ID P2, which access reviews ask for (Microsoft's ids of the product and its plan). */
@@ -77,11 +98,12 @@ function applicationOf(tenant: EmbeddedTenant): Application {
 }
 
 /** The two bare ways to an embedded tenant, signed in as its deploying application. */
-export async function waysTo(tenant: EmbeddedTenant): Promise<{ graph: Send; teamsAdmin: Send }> {
+export async function waysTo(tenant: EmbeddedTenant): Promise<{ graph: Send; teamsAdmin: Send; tenantId: string }> {
   const endpoints = await findEndpoints({ metadataHost: `localhost:${tenant.port}` });
   const credential = await openCredential(applicationOf(tenant), endpoints);
   const token = (audience: string) => tokenSource(credential, `${audience}/.default`, tenant.tenantId, Date.now);
   return {
+    tenantId: tenant.tenantId,
     graph: graphSend(endpoints.graph, token(endpoints.graph)),
     teamsAdmin: teamsAdminSend(endpoints.teamsAdmin, token(teamsAdminAudience)),
   };

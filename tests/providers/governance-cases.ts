@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Json, JsonObject, TenantClient } from "../../components/graph/index.ts";
-import { groupId, type KindCase, leaves } from "./kind-case.ts";
+import { groupId, type KindCase, leaves, neighbourId, without } from "./kind-case.ts";
 
 const by = { attempt: "prepare", object: "the test" };
 const anyObject = z.record(z.string(), z.json());
 
 export const governanceCases: Record<string, KindCase> = {
+  configurationMonitor: monitor(),
+  crossTenantIdentitySynchronization: synchronisation(),
+  organizationalBranding: branding(),
   accessReview: review(),
   b2bManagementPolicy: domains(),
 };
@@ -115,6 +118,120 @@ function review(): KindCase {
       if (found === undefined) return undefined;
       const { lastModifiedDateTime: _, ...stable } = found;
       return leaves(stable);
+    },
+  };
+}
+
+function monitor(): KindCase {
+  const url = "/beta/admin/configurationManagement/configurationMonitors";
+  const displayName = "Voss Teams";
+  const watched = (AllowCloudRecording: boolean) => ({
+    displayName: "Grunnlinje",
+    resources: [
+      {
+        displayName: "Møte for alle",
+        resourceType: "microsoft.teams.meetingpolicy",
+        properties: { Identity: "Global", AllowCloudRecording },
+      },
+      {
+        displayName: "Gjester",
+        resourceType: "microsoft.teams.clientconfiguration",
+        properties: { Identity: "Global", AllowGuestUser: true },
+      },
+    ],
+  });
+  const settings: JsonObject = { description: "Møte og gjester", baseline: watched(false) };
+  const found = async (tenant: TenantClient) =>
+    (await tenant.graph.list(anyObject, url, by)).find((known) => known.displayName === displayName);
+  return {
+    key: { displayName },
+    settings,
+    expected: { description: "Møte og gjester", "baseline.displayName": "Grunnlinje" },
+    changed: {
+      settings: { ...settings, description: "Møte, gjester og opptak" },
+      path: "description",
+      value: "Møte, gjester og opptak",
+    },
+    dropped: { settings: without(settings, "description"), path: "description", back: "" },
+    outside: {
+      path: "description",
+      value: "Endra for hand",
+      edit: async (tenant) =>
+        tenant.graph.send(
+          "PATCH",
+          `${url}/${String((await found(tenant))?.id)}`,
+          { description: "Endra for hand" },
+          by,
+        ),
+    },
+    makeByHand: (tenant) =>
+      tenant.graph.send("POST", url, { displayName, description: "For hand", baseline: watched(true) }, by),
+    firstWrite: { method: "POST", path: /configurationMonitors$/ },
+    look: async (tenant) => {
+      const own = await found(tenant);
+      if (own === undefined) return undefined;
+      const baseline = await tenant.graph.get(anyObject, `${url}/${String(own.id)}/baseline`, by);
+      const kept = Object.entries(leaves({ ...own, baseline })).filter(
+        ([path]) => !/^(lastModified|baseline\.(id|@odata))/.test(path),
+      );
+      return Object.fromEntries(kept);
+    },
+  };
+}
+
+function synchronisation(): KindCase {
+  const url = `/v1.0/policies/crossTenantAccessPolicy/partners/${neighbourId}/identitySynchronization`;
+  const settings: JsonObject = { displayName: "Bjørkmossa", userSyncInbound: { isSyncAllowed: true } };
+  const put = (tenant: TenantClient, isSyncAllowed: boolean) =>
+    tenant.graph.send("PUT", url, { displayName: "For hand", userSyncInbound: { isSyncAllowed } }, by);
+  return {
+    key: { tenantId: neighbourId },
+    settings,
+    expected: leaves(settings),
+    changed: {
+      settings: { ...settings, displayName: "Bjørkmossa kommun" },
+      path: "displayName",
+      value: "Bjørkmossa kommun",
+    },
+    dropped: { settings: without(settings, "displayName"), path: "displayName", back: null },
+    outside: {
+      path: "userSyncInbound.isSyncAllowed",
+      value: false,
+      edit: (tenant) => tenant.graph.send("PATCH", url, { userSyncInbound: { isSyncAllowed: false } }, by),
+    },
+    makeByHand: (tenant) => put(tenant, false),
+    firstWrite: { method: "PUT", path: /identitySynchronization$/ },
+    look: async (tenant) => {
+      const body = await tenant.graph.get(anyObject, url, by).catch(() => undefined);
+      return body === undefined ? undefined : leaves(body);
+    },
+  };
+}
+
+function branding(): KindCase {
+  const urlOf = ({ tenantId }: TenantClient) => `/v1.0/organization/${tenantId}/branding`;
+  const headers = { "Accept-Language": "0" };
+  const settings: JsonObject = {
+    signInPageText: "Hjelp: ring 56 00 00 00",
+    backgroundColor: "#1A4D2E",
+    loginPageTextVisibilitySettings: { hideForgotMyPassword: true },
+  };
+  return {
+    key: {},
+    settings,
+    expected: leaves(settings),
+    changed: { settings: { ...settings, backgroundColor: "#203040" }, path: "backgroundColor", value: "#203040" },
+    dropped: { settings: without(settings, "backgroundColor"), path: "backgroundColor", back: null },
+    outside: {
+      path: "signInPageText",
+      value: "For hand",
+      edit: (tenant) => tenant.graph.send("PATCH", urlOf(tenant), { signInPageText: "For hand" }, by, { headers }),
+    },
+    firstWrite: { method: "POST", path: /localizations$/ },
+    look: async (tenant) => {
+      const body = await tenant.graph.get(anyObject, urlOf(tenant), by, headers).catch(() => ({}));
+      const { "@odata.context": _, ...values } = leaves(body);
+      return values;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Json, JsonObject, TenantClient } from "../../components/graph/index.ts";
 import { deviceCases } from "./device-cases.ts";
+import { domainCases } from "./domain-cases.ts";
 import { entraCases } from "./entra-cases.ts";
 import { governanceCases } from "./governance-cases.ts";
 import { groupCases } from "./group-cases.ts";
@@ -16,6 +17,7 @@ const anyObject = z.record(z.string(), z.json());
 
 export const kindCases: Record<string, KindCase> = {
   ...deviceCases,
+  ...domainCases,
   ...entraCases,
   ...governanceCases,
   ...groupCases,

@@ -23,7 +23,8 @@ describe.each(onGraph.map((setting) => [setting.kind, setting] as const))(
   "the permissions named for %s",
   (kind, setting) => {
     const { read, write } = setting.permissions;
-    const { key, settings, changed } = kindCases[kind] ?? { key: {}, settings: {}, changed: { settings: {} } };
+    const { key, settings, changed } = kindCases[kind] ?? { key: {}, settings: {} };
+    const next = { label: "the-resource", ...key, settings: changed?.settings ?? settings };
     const news = { label: "the-resource", ...key, settings };
 
     it("to write are enough for its whole life", async () => {
@@ -31,9 +32,9 @@ describe.each(onGraph.map((setting) => [setting.kind, setting] as const))(
         const handler = subject.handler(kind);
         const { inputs } = await handler.check({}, news);
         const { id, outs } = await handler.create(inputs);
-        const next = await handler.check(inputs, { ...news, settings: changed.settings });
-        const updated = await handler.update(id, outs, next.inputs);
-        expect((await handler.read(id, updated.outs)).inputs).toEqual(next.inputs);
+        const later = await handler.check(inputs, next);
+        const updated = await handler.update(id, outs, later.inputs);
+        expect((await handler.read(id, updated.outs)).inputs).toEqual(later.inputs);
         await handler.delete(id, updated.outs);
       });
     });
@@ -66,8 +67,8 @@ describe.each(onGraph.map((setting) => [setting.kind, setting] as const))(
         const life = async () => {
           const { inputs } = await handler.check({}, news);
           const { id, outs } = await handler.create(inputs);
-          const next = await handler.check(inputs, { ...news, settings: changed.settings });
-          await handler.update(id, outs, next.inputs);
+          const later = await handler.check(inputs, next);
+          await handler.update(id, outs, later.inputs);
           await handler.delete(id, outs);
         };
         await expect(life()).rejects.toThrow(missing);

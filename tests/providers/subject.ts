@@ -19,7 +19,10 @@ export interface Subject {
 
 class Killed extends Error {}
 
-export function subjectOver(ways: { graph: Send; teamsAdmin: Send }, clock: Clock = fakeClock()): Subject {
+export function subjectOver(
+  ways: { graph: Send; teamsAdmin: Send; tenantId?: string },
+  clock: Clock = fakeClock(),
+): Subject {
   const faults: { method: string; path: RegExp; kind: "lose" | "kill" }[] = [];
   const said: string[] = [];
   let dead = false;
@@ -36,7 +39,7 @@ export function subjectOver(ways: { graph: Send; teamsAdmin: Send }, clock: Cloc
       throw new Killed("killed");
     };
   const client = tenantOver({
-    tenantId: "t",
+    tenantId: ways.tenantId ?? "t",
     graph: faulty(ways.graph),
     teamsAdmin: faulty(ways.teamsAdmin),
     clock,

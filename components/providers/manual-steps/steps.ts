@@ -11,6 +11,22 @@ export const manualSteps: readonly ManualStep[] = [
     see: "https://learn.microsoft.com/graph/api/termsofusecontainer-post-agreements",
   },
   {
+    key: "sign-in-page-pictures",
+    title: "Logos, background and style sheet of the sign-in page",
+    why: "they are files, and this library declares the page's words, links and colours only",
+    where: "Entra admin centre › Entra ID › Custom branding › Default sign-in",
+    evidence: "a screenshot of the sign-in page with the municipality's own pictures",
+    see: "https://learn.microsoft.com/entra/fundamentals/how-to-customize-branding",
+  },
+  {
+    key: "configuration-monitoring-reader",
+    title: "Read permissions of Microsoft's own service that runs the configuration monitors",
+    why: "the monitors look at the tenant by a service principal of Microsoft's, whose consent an administrator gives",
+    where: "Entra admin centre › Enterprise applications › Unified Tenant Configuration Management › Permissions",
+    evidence: "the permissions it holds, and a first run of a monitor without an error",
+    see: "https://learn.microsoft.com/graph/utcm-authentication-setup",
+  },
+  {
     key: "sensitivity-label-definitions",
     title: "Sensitivity labels, and whom they are published to",
     why: "labels are defined in Purview; no application permission covers it",

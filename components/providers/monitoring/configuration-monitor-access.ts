@@ -1,0 +1,56 @@
+import pLimit from "p-limit";
+import { z } from "zod";
+import type { TenantClient } from "../../graph/index.ts";
+import type { SettingAccess, Target } from "../access.ts";
+import { nested, plainForm } from "../held.ts";
+import { ownByName } from "../own-by-name.ts";
+import { removeIfThere } from "../remove-if-there.ts";
+
+const collection = "/beta/admin/configurationManagement/configurationMonitors";
+const graphBaseline = z.record(z.string(), z.json());
+/** The service has no monitor without a description: none is an empty one. */
+const born = { description: "" };
+const settable = ["description", "baseline", "parameters"];
+
+/** Two monitors may have one name: they are made one after the other, each after a look at what is there. */
+const oneByOne = pLimit(1);
+
+/** A monitor is found by its name; its baseline stands behind it and is always written whole. */
+export const configurationMonitorAccess: SettingAccess = {
+  id: (target) => target.key.displayName ?? "",
+  async find(tenant, target) {
+    const monitor = await own(tenant, target);
+    if (monitor === undefined) return { exists: false, values: {}, born };
+    const { "@odata.context": _, id: __, ...baseline } = await baselineOf(tenant, target, monitor.id);
+    return {
+      exists: true,
+      values: { ...plainForm.hold({ baseline }), ...plainForm.hold(monitor) },
+      born,
+    };
+  },
+  create: (tenant, target, held) =>
+    oneByOne(async () => {
+      if ((await own(tenant, target)) !== undefined) return;
+      const body = { displayName: target.key.displayName ?? "", ...nested(held) };
+      await tenant.graph.send("POST", collection, body, { attempt: "create", object: target.object });
+    }),
+  async write(tenant, target, changes, present) {
+    const purpose = { attempt: `set ${Object.keys(changes).join(", ")} on`, object: target.object };
+    const changed = new Set(Object.keys(changes).map((path) => path.split(".", 1)[0] ?? path));
+    const next = plainForm.replace(target.settings, changes);
+    const body = Object.fromEntries(
+      settable.filter((name) => changed.has(name)).map((name) => [name, next[name] ?? null]),
+    );
+    await tenant.graph.send("PATCH", `${collection}/${String(present.values.id)}`, body, purpose);
+  },
+  remove: (tenant, target, present) => removeIfThere(tenant, target, `${collection}/${String(present.values.id)}`),
+};
+
+function own(tenant: TenantClient, target: Target) {
+  return ownByName(tenant, target, { collection, plural: "monitors" });
+}
+
+function baselineOf(tenant: TenantClient, target: Target, id: string) {
+  const purpose = { attempt: "read the baseline of", object: target.object };
+  return tenant.graph.get(graphBaseline, `${collection}/${id}/baseline`, purpose);
+}
