@@ -4,6 +4,7 @@ import { EngineError } from "../engine/index.ts";
 import { CliError, exitCodeHelp, exitCodes } from "./cli-error.ts";
 import { errorColours } from "./colours.ts";
 import { addAudit } from "./commands/audit.ts";
+import { addBreakGlass } from "./commands/break-glass.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDiff } from "./commands/diff.ts";
@@ -30,6 +31,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addHelpText("after", exitCodeHelp);
   const commands = [
     addDemo,
+    addBreakGlass,
     addEmulator,
     addEnv,
     addCheck,

@@ -1,3 +1,4 @@
+export { Administration, type AdministrationArgs } from "./administration/administration.ts";
 export { Communication, type CommunicationArgs } from "./communication/communication.ts";
 export { globalPolicies } from "./communication/global-policies.ts";
 export { type PersonaPolicies, standardPolicies } from "./communication/persona-table.ts";
@@ -13,9 +14,12 @@ export type { AccessExceptionArgs, DeclaredException } from "./conditional-acces
 export type { LeftOut, LeftOutBecause, Owned } from "./conditional-access/left-out.ts";
 export type { Locations } from "./conditional-access/places.ts";
 export { privilegedRoles } from "./conditional-access/privileged-roles.ts";
+export type { AdministrationConfig } from "./config/administration.ts";
 export { type Capability, capabilities } from "./config/capabilities.ts";
 export type { PolicyStage } from "./config/conditional-access.ts";
 export { ConfigError } from "./config/config-error.ts";
+export { type DirectoryRole, directoryRoles } from "./config/directory-roles.ts";
+export type { GuestsConfig } from "./config/guests.ts";
 export { type Language, languages } from "./config/language.ts";
 export type { OrganisationConfig } from "./config/organisation.ts";
 export { loadOrganisation, parseOrganisation } from "./config/parse-organisation.ts";
@@ -24,6 +28,7 @@ export type { Problem } from "./config/problem.ts";
 export { readStack, type StackSettings } from "./config/read-stack.ts";
 export { type Series, seriesNames } from "./config/series.ts";
 export type { AssignedTemplateKey, TemplateKey } from "./config/template-keys.ts";
+export { GuestAccess, type GuestAccessArgs } from "./guests/guest-access.ts";
 export { Licensing, type LicensingArgs } from "./licensing/licensing.ts";
 export type { BreakGlassArgs } from "./organisation/break-glass.ts";
 export {
@@ -35,6 +40,7 @@ export {
   groupOfKind,
   type LicenceGroup,
   type PersonaGroup,
+  type RoleGroup,
   type RolloutGroup,
   type SectorGroup,
   type StaticGroup,

@@ -1,10 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
+import { Administration } from "./administration/administration.ts";
 import { Communication } from "./communication/communication.ts";
 import { TeamsPolicies } from "./communication/teams-policies.ts";
 import { ConditionalAccess } from "./conditional-access/conditional-access.ts";
 import { capabilities } from "./config/capabilities.ts";
 import type { StackSettings } from "./config/read-stack.ts";
 import { hasReached, isEveryone, stepReached } from "./config/rollout.ts";
+import { GuestAccess } from "./guests/guest-access.ts";
 import { Licensing } from "./licensing/licensing.ts";
 import type { AnyGroup } from "./organisation/group-kinds.ts";
 import { Organisation } from "./organisation/organisation.ts";
@@ -34,6 +36,10 @@ export class Tenant extends pulumi.ComponentResource {
   readonly licensing: Licensing;
   /** How they get in. */
   readonly access: ConditionalAccess;
+  /** Who administers; absent without its section. */
+  readonly administration: Administration | undefined;
+  /** Who may visit; absent without its section. */
+  readonly guests: GuestAccess | undefined;
   /** What they may do in Teams. */
   readonly teamsPolicies: TeamsPolicies;
   /** What holds for everybody in Teams. */
@@ -54,6 +60,8 @@ export class Tenant extends pulumi.ComponentResource {
     this.teamsPolicies = this.#createTeamsPolicies();
     this.communication = this.#createCommunication();
     this.workspaces = this.#createWorkspaces();
+    this.administration = this.#createAdministration();
+    this.guests = this.#createGuests();
     this.registerOutputs({ counts: this.counts });
   }
 
@@ -101,6 +109,20 @@ export class Tenant extends pulumi.ComponentResource {
     const groups = Object.values(personas);
     const args = { ...conditionalAccess, breakGlass, personas: accessPersonas, rollout, groups, restoreOnDelete };
     return new ConditionalAccess(`${this.#name}-access`, args, { parent: this });
+  }
+
+  #createAdministration(): Administration | undefined {
+    const { administration, organisation, language, restoreOnDelete } = this.#args;
+    if (administration === undefined) return undefined;
+    const args = { ...administration, organisation, language, restoreOnDelete };
+    return new Administration(`${this.#name}-administration`, args, { parent: this });
+  }
+
+  // Teams whose template takes no guest close themselves.
+  #createGuests(): GuestAccess | undefined {
+    const { guests, language, restoreOnDelete } = this.#args;
+    if (guests === undefined) return undefined;
+    return new GuestAccess(`${this.#name}-guests`, { ...guests, language, restoreOnDelete }, { parent: this });
   }
 
   #createTeamsPolicies(): TeamsPolicies {

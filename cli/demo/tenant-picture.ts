@@ -11,8 +11,8 @@ export type TenantPicture = Readonly<Record<string, string>>;
 
 const pictureSchema = z.record(z.string(), z.string());
 
-/** What says when, not what: it differs after the same thing was done and undone. */
-const times = /^(createdDateTime|modifiedDateTime|lastModifiedDateTime|renewedDateTime|deletedDateTime)$/;
+/** What says when or how often, not what: it differs after the same thing was done and undone. */
+const times = /^(createdDateTime|modifiedDateTime|lastModifiedDateTime|renewedDateTime|deletedDateTime|version)$/;
 
 /** Takes the picture of a running embedded tenant. */
 export async function takePicture(connection: EmbeddedConnection): Promise<TenantPicture> {
@@ -27,8 +27,10 @@ export async function takePicture(connection: EmbeddedConnection): Promise<Tenan
   const picture: Record<string, string> = {};
   // What was deleted is kept for thirty days, as in any tenant, and a deleted group's team with it.
   const deleted = new Set((collections.deletedItems ?? []).map((entity) => entity.id));
+  const templates = (collections.groupSettingTemplates ?? []).map((template) => settingValues.parse(template));
   for (const [name, entities] of Object.entries(collections)) {
     for (const entity of entities) {
+      if (leavesATrace(name, entity, templates)) continue;
       if (deleted.has(entity.id) || (entity.teamId !== undefined && deleted.has(entity.teamId))) continue;
       picture[`${name} ${entity.id}`] = hash(entity);
     }
@@ -37,6 +39,29 @@ export async function takePicture(connection: EmbeddedConnection): Promise<Tenan
   for (const [name, value] of Object.entries(teamsAdmin)) picture[`Teams ${name}`] = hash(value);
   picture["memberships and owners"] = hash(relations);
   return picture;
+}
+
+const settingValues = z.looseObject({
+  id: z.string(),
+  values: z.array(z.looseObject({ name: z.string(), value: z.string().nullish(), defaultValue: z.string().nullish() })),
+});
+
+/**
+ * What no tenant can be rid of, and what means the same as its absence: a role that somebody once held stays activated,
+ * and a setting that was once made stays, with the values it has in tenants without it.
+ */
+function leavesATrace(
+  collection: string,
+  entity: { id: string },
+  templates: readonly z.infer<typeof settingValues>[],
+): boolean {
+  if (collection === "directoryRoles") return true;
+  if (collection !== "groupSettings") return false;
+  const { templateId, values } = settingValues.extend({ templateId: z.string() }).parse(entity);
+  const defaults = templates.find(({ id }) => id === templateId)?.values ?? [];
+  return defaults.every(
+    ({ name, defaultValue }) => (values.find((row) => row.name === name)?.value ?? "") === (defaultValue ?? ""),
+  );
 }
 
 /** Names of what is not as it was: gone, new or different. */

@@ -1,4 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
+import { administrationFindings } from "./checks/administration.ts";
+import { guestFindings } from "./checks/guests.ts";
 import { noNameIn } from "./checks/names.ts";
 import { plainSecrets } from "./checks/plain-secrets.ts";
 import { ConfigError } from "./config-error.ts";
@@ -117,5 +119,11 @@ function holdTogether(source: Source, stack: StackConfig, organisation: Organisa
       problemAt(source, path, `"${step}" is no roll-out step of this stack; use one of ${steps.join(", ")}`),
     ),
     ...(nowhere === undefined ? [] : [problemAt(source, ["language"], nowhere)]),
+    ...[
+      ...(stack.guests ? guestFindings(stack.guests, stack.conditionalAccess.owned, organisation) : []),
+      ...(stack.administration
+        ? administrationFindings(stack.administration, stack.breakGlass, stack.conditionalAccess.owned, organisation)
+        : []),
+    ].map(({ path, text }) => problemAt(source, path, text)),
   ];
 }

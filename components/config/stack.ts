@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { administrationSchema } from "./administration.ts";
 import { conditionalAccessSchema } from "./conditional-access.ts";
 import { closed, expecting, objectIdSchema } from "./expectation.ts";
+import { guestsSchema } from "./guests.ts";
 import { languageSchema } from "./language.ts";
 import { rolloutSchema } from "./rollout.ts";
 import { teamsSchema } from "./teams.ts";
@@ -30,6 +32,10 @@ export const stackSchema = closed({
     protect: z.boolean(expecting("true or false")).default(true),
   }),
   conditionalAccess: conditionalAccessSchema,
+  /** Who may visit, from where, and what they see. @default - the tenant keeps what it has */
+  guests: guestsSchema.optional(),
+  /** Who administers, and what everybody may do by themselves. @default - the tenant keeps what it has */
+  administration: administrationSchema.optional(),
   rollout: rolloutSchema.prefault({}),
   teams: teamsSchema.prefault({}),
   /**

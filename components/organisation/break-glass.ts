@@ -23,7 +23,14 @@ export interface BreakGlassArgs {
 
 // Properties Entra cannot change on a group that exists; a change of them would replace it, and for a moment every
 // policy would exclude nobody.
-const neverReplaced = ["assignableToRole", "types", "mailNickname", "behaviors", "provisioningOptions", "visibility"];
+export const neverReplaced = [
+  "assignableToRole",
+  "types",
+  "mailNickname",
+  "behaviors",
+  "provisioningOptions",
+  "visibility",
+];
 
 /** The static, role-assignable group that every conditional access policy leaves out. */
 export function breakGlassGroup(

@@ -7,7 +7,7 @@ declare const kind: unique symbol;
 export type Membership = "dynamic" | "static";
 
 /** What a group is there for. */
-export type Purpose = "unit" | "sector" | "persona" | "licence" | "rollout" | "exception" | "breakGlass";
+export type Purpose = "unit" | "sector" | "persona" | "licence" | "rollout" | "exception" | "breakGlass" | "role";
 
 /**
  * A security group and what it may be used for. Conditional access follows nested groups; group licences, Microsoft 365
@@ -44,10 +44,13 @@ export type ExceptionGroup = TenantGroup<"exception", "static">;
 /** The accounts that open the tenant when all else fails. Only ever excluded, never included. */
 export type BreakGlassGroup = TenantGroup<"breakGlass", "static">;
 
+/** People who hold a directory role: role-assignable, so that only administrators of privileged roles change its members. */
+export type RoleGroup = TenantGroup<"role", "static">;
+
 /** Groups that follow HR: a new joiner is in them minutes to hours later. */
 export type DynamicUserGroup = UnitGroup | SectorGroup | PersonaGroup | LicenceGroup;
 /** Groups whose members people choose. */
-export type StaticGroup = RolloutGroup | ExceptionGroup | BreakGlassGroup;
+export type StaticGroup = RolloutGroup | ExceptionGroup | BreakGlassGroup | RoleGroup;
 /** Any group of the tenant, when it does not matter which. */
 export type AnyGroup = DynamicUserGroup | StaticGroup;
 

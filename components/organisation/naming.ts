@@ -1,7 +1,7 @@
 import type { Language } from "../config/language.ts";
 import type { Purpose } from "./group-kinds.ts";
 
-type HumanPurpose = Exclude<Purpose, "breakGlass" | "licence" | "exception">;
+type HumanPurpose = Exclude<Purpose, "breakGlass" | "licence" | "exception" | "role">;
 
 // DYN- and STA- say how a group gets its members; the word after it is in the language people read.
 const words: Record<Language, Record<HumanPurpose, string>> = {

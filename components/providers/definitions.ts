@@ -28,6 +28,7 @@ import * as deviceCompliancePolicies from "./settings/device-compliance-policies
 import { deviceRegistrationPolicy } from "./settings/device-registration-policy.ts";
 import { domain } from "./settings/domain.ts";
 import { domainVerification } from "./settings/domain-verification.ts";
+import { dynamicAdministrativeUnit } from "./settings/dynamic-administrative-unit.ts";
 import { externalIdentitiesPolicy } from "./settings/external-identities-policy.ts";
 import { groupGuestSettings } from "./settings/group-guest-settings.ts";
 import { groupLicenses } from "./settings/group-licenses.ts";
@@ -64,6 +65,7 @@ export const definitions: readonly AnySetting[] = [
   crossTenantAccessPartner,
   defaultAppManagementPolicy,
   deviceRegistrationPolicy,
+  dynamicAdministrativeUnit,
   externalIdentitiesPolicy,
   groupLifecyclePolicy,
   groupUnifiedSettings,

@@ -30,6 +30,7 @@ export {
   type DefaultAppManagementPolicyArgs,
 } from "./entra/default-app-management-policy.ts";
 export { DeviceRegistrationPolicy, type DeviceRegistrationPolicyArgs } from "./entra/device-registration-policy.ts";
+export { DynamicAdministrativeUnit, type DynamicAdministrativeUnitArgs } from "./entra/dynamic-administrative-unit.ts";
 export { EmailAuthenticationMethod, type EmailAuthenticationMethodArgs } from "./entra/email-authentication-method.ts";
 export { ExternalIdentitiesPolicy, type ExternalIdentitiesPolicyArgs } from "./entra/external-identities-policy.ts";
 export { Fido2AuthenticationMethod, type Fido2AuthenticationMethodArgs } from "./entra/fido2-authentication-method.ts";

@@ -36,6 +36,7 @@ const lines: Record<string, string> = {
   crossTenantAccessPartner: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("crossTenantAccessPartner");`,
   defaultAppManagementPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("defaultAppManagementPolicy");`,
   deviceRegistrationPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("deviceRegistrationPolicy");`,
+  dynamicAdministrativeUnit: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("dynamicAdministrativeUnit");`,
   emailAuthenticationMethod: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("emailAuthenticationMethod");`,
   externalIdentitiesPolicy: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("externalIdentitiesPolicy");`,
   fido2AuthenticationMethod: `exports.handler = () => require("node:module").createRequire(process.cwd() + "/index.js")("pulumi-m365-tenant/dynamic").provider("fido2AuthenticationMethod");`,

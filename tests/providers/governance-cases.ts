@@ -11,6 +11,7 @@ export const governanceCases: Record<string, KindCase> = {
   organizationalBranding: branding(),
   accessReview: review(),
   b2bManagementPolicy: domains(),
+  dynamicAdministrativeUnit: sectorUnit(),
 };
 
 function domains(): KindCase {
@@ -51,6 +52,44 @@ function domains(): KindCase {
       });
       return known.parse(JSON.parse(definition)).B2BManagementPolicy.InvitationsAllowedAndBlockedDomainsPolicy;
     },
+  };
+}
+
+function sectorUnit(): KindCase {
+  const url = "/v1.0/directory/administrativeUnits";
+  const displayName = "Helse og omsorg";
+  const rule = (sector: string) => `user.extensionAttribute2 -eq "${sector}"`;
+  const settings: JsonObject = {
+    membershipRule: rule("helse"),
+    membershipRuleProcessingState: "On",
+    description: "Alle i sektoren",
+  };
+  const read = async (tenant: TenantClient) =>
+    (await tenant.graph.list(anyObject, url, by)).find((known) => known.displayName === displayName);
+  return {
+    key: { displayName },
+    settings,
+    expected: { ...settings, membershipType: "Dynamic" },
+    changed: {
+      settings: { ...settings, membershipRule: rule("helse-omsorg") },
+      path: "membershipRule",
+      value: rule("helse-omsorg"),
+    },
+    dropped: { settings: without(settings, "description"), path: "description", back: null },
+    outside: {
+      path: "membershipRule",
+      value: rule("oppvekst"),
+      edit: async (tenant) =>
+        tenant.graph.send(
+          "PATCH",
+          `${url}/${String((await read(tenant))?.id)}`,
+          { membershipRule: rule("oppvekst") },
+          by,
+        ),
+    },
+    makeByHand: (tenant) => tenant.graph.send("POST", url, { displayName }, by),
+    firstWrite: { method: "POST", path: /administrativeUnits$/ },
+    look: read,
   };
 }
 
