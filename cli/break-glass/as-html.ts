@@ -7,14 +7,14 @@ import type { BreakGlassWords } from "./words/form.ts";
 // One sheet of A4, black on white: it is read by candlelight, and copied.
 const style = `
 @page { size: A4; margin: 11mm 14mm; }
-body { font: 9.6pt/1.3 system-ui, sans-serif; color: #000; max-width: 182mm; margin: 0 auto; }
-h1 { font-size: 19pt; margin: 0; } h2 { font-size: 10.5pt; margin: 6pt 0 1pt; }
-p { margin: 3pt 0; } ul { margin: 0; padding-left: 14pt; }
+body { font: 9.2pt/1.25 system-ui, sans-serif; color: #000; max-width: 182mm; margin: 0 auto; }
+h1 { font-size: 19pt; margin: 0; } h2 { font-size: 10pt; margin: 5pt 0 0; }
+p { margin: 2pt 0; } ul { margin: 0; padding-left: 14pt; }
 table { border-collapse: collapse; width: 100%; margin: 4pt 0; }
 th, td { border: .6pt solid #000; padding: 3pt 5pt; text-align: left; vertical-align: top; }
-th { font-weight: 600; } .write td { height: 13pt; } .id { font: 8pt ui-monospace, monospace; white-space: nowrap; }
+th { font-weight: 600; } .write td { height: 11pt; } .id { font: 8pt ui-monospace, monospace; white-space: nowrap; }
 .fault { font-weight: 700; border: 1.5pt solid #000; padding: 1pt 3pt; } .small { font-size: 8.5pt; }
-.policies { list-style: none; padding: 0; columns: 2; font-size: 7.5pt; }
+.policies { list-style: none; padding: 0; columns: 2; font-size: 7pt; margin: 0; }
 `;
 
 /** The page as one HTML file without anything from outside, for a printer. */

@@ -51,6 +51,10 @@ export const azureadNeeds: Readonly<Record<string, Needs | NeedsOf>> = {
     read: ["RoleManagementPolicy.Read.AzureADGroup"],
     write: ["RoleManagementPolicy.ReadWrite.AzureADGroup"],
   },
+  "azuread:index/privilegedAccessGroupEligibilitySchedule:PrivilegedAccessGroupEligibilitySchedule": {
+    read: ["PrivilegedEligibilitySchedule.Read.AzureADGroup"],
+    write: ["PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup"],
+  },
   "azuread:index/application:Application": applications,
   "azuread:index/servicePrincipal:ServicePrincipal": applications,
   "azuread:index/accessPackageCatalog:AccessPackageCatalog": entitlement,
