@@ -97,7 +97,7 @@ const cases: readonly [title: string, spoil: (there: EmbeddedTenant) => void, sa
   [
     "the Entra role",
     ({ store }) => store.collection("roleAssignments").clear(),
-    /^bad: the application lacks the Entra role Teams Administrator, which TeamsGroupPolicyAssignment.* asks for; assign it to its service principal under Entra admin centre/,
+    /^bad: the application lacks the Entra role Teams Administrator, which .*TeamsGroupPolicyAssignment.* asks for; assign it to its service principal under Entra admin centre/,
   ],
   [
     "a licence",
