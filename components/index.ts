@@ -29,10 +29,12 @@ export { readStack, type StackSettings } from "./config/read-stack.ts";
 export { type Series, seriesNames } from "./config/series.ts";
 export type { AssignedTemplateKey, TemplateKey } from "./config/template-keys.ts";
 export { GuestAccess, type GuestAccessArgs } from "./guests/guest-access.ts";
+export { type DeclaredLicences, type LicenceMove, type Loss, licenceMoves } from "./licensing/licence-moves.ts";
 export { Licensing, type LicensingArgs } from "./licensing/licensing.ts";
 export type { BreakGlassArgs } from "./organisation/break-glass.ts";
 export {
   type AccessGroup,
+  type AddOnGroup,
   type AnyGroup,
   type BreakGlassGroup,
   type DynamicUserGroup,

@@ -99,8 +99,12 @@ export class Tenant extends pulumi.ComponentResource {
   }
 
   #createLicensing(): Licensing {
-    const { licences } = this.#args.organisation;
-    return new Licensing(`${this.#name}-licensing`, { licences, groups: this.organisation.licences }, { parent: this });
+    const { licences, addOns, sectors } = this.#args.organisation;
+    const units = Object.fromEntries(
+      sectors.flatMap((sector) => sector.units.map((unit) => [unit.key, unit.licences])),
+    );
+    const args = { licences, addOns, units, groups: this.organisation.licences, addOnGroups: this.organisation.addOns };
+    return new Licensing(`${this.#name}-licensing`, args, { parent: this });
   }
 
   #createAccess(): ConditionalAccess {

@@ -15,6 +15,13 @@ export const attributesSchema = closed({
   formerMunicipality: attributeSchema,
   licence: attributeSchema,
   status: attributeSchema,
+  /**
+   * The licence somebody had until now. While HR leaves it written they have both, so that nothing goes before its
+   * successor is there; HR empties it some days after.
+   *
+   * @default - none: a move has no overlap
+   */
+  formerLicence: attributeSchema.optional(),
 });
 export type AttributesConfig = z.infer<typeof attributesSchema>;
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { closed, countSchema, expecting } from "./expectation.ts";
 
 /** HR writes this key into the licence attribute, so it stands in a membership rule: no quotes, no spaces. */
-const licenceKeySchema = z
+export const licenceKeySchema = z
   .string(expecting("a licence key such as M365_E3"))
   .regex(
     /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/,

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { addOnsSchema } from "./add-ons.ts";
 import { attributesSchema } from "./attributes.ts";
 import { closed, expecting } from "./expectation.ts";
 import { licencesSchema } from "./licences.ts";
+import { licensingSchema } from "./licensing.ts";
 import { municipalitySchema } from "./municipality.ts";
 import { personasSchema } from "./personas.ts";
 import { politicalSchema } from "./political.ts";
@@ -16,6 +18,14 @@ export const organisationSchema = closed({
   municipality: municipalitySchema,
   attributes: attributesSchema,
   licences: licencesSchema,
+  /** Licences beside the base licence: telephony, rooms, resource accounts, protection. */
+  addOns: addOnsSchema.optional(),
+  /**
+   * What becomes of a licence while somebody is away or about to leave.
+   *
+   * @default - people at work, on leave and under notice keep theirs
+   */
+  licensing: licensingSchema.optional(),
   personas: personasSchema,
   sites: sitesSchema,
   sectors: sectorsSchema,

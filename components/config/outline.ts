@@ -51,6 +51,15 @@ export const outlineSchema = z
       .catch({}),
     attributes: z.record(z.string(), z.string().catch("")).catch({}),
     licences: z.record(z.string(), z.object({ sku: text, seats: people }).partial().catch({})).catch({}),
+    addOns: z
+      .record(
+        z.string(),
+        z
+          .object({ sku: text, seats: people, personas: z.array(z.string()).optional().catch(undefined) })
+          .partial()
+          .catch({}),
+      )
+      .catch({}),
     personas: z
       .record(z.string(), z.object({ name: names, series: text, expected: people }).partial().catch({}))
       .catch({}),

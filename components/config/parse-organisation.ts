@@ -1,3 +1,4 @@
+import { addOns } from "./checks/add-ons.ts";
 import type { Finding } from "./checks/check.ts";
 import { headCounts } from "./checks/head-counts.ts";
 import { namesIn, noNameIn, sameName } from "./checks/names.ts";
@@ -71,6 +72,7 @@ function crossChecks(outline: Outline, chosen: Language | undefined): Finding[] 
   return [
     ...unique(outline),
     ...references(outline),
+    ...addOns(outline),
     ...headCounts(outline),
     ...(nowhere === undefined ? [] : [{ path: ["municipality", "language"], text: nowhere }]),
     ...(language === undefined ? [] : [...namesIn(language, outline), ...sameName(language, outline)]),

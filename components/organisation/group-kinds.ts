@@ -7,7 +7,16 @@ declare const kind: unique symbol;
 export type Membership = "dynamic" | "static";
 
 /** What a group is there for. */
-export type Purpose = "unit" | "sector" | "persona" | "licence" | "rollout" | "exception" | "breakGlass" | "role";
+export type Purpose =
+  | "unit"
+  | "sector"
+  | "persona"
+  | "licence"
+  | "addOn"
+  | "rollout"
+  | "exception"
+  | "breakGlass"
+  | "role";
 
 /**
  * A security group and what it may be used for. Conditional access follows nested groups; group licences, Microsoft 365
@@ -37,6 +46,8 @@ export type SectorGroup = TenantGroup<"sector", "dynamic">;
 export type PersonaGroup = TenantGroup<"persona", "dynamic">;
 /** Everyone whom HR gives one licence. Carries that licence and nothing else. */
 export type LicenceGroup = TenantGroup<"licence", "dynamic">;
+/** Everyone with one licence beside their base licence, by persona or put in by hand. Carries that licence alone. */
+export type AddOnGroup = TenantGroup<"addOn", "dynamic"> | TenantGroup<"addOn", "static">;
 /** People of one roll-out step, chosen by hand. */
 export type RolloutGroup = TenantGroup<"rollout", "static">;
 /** People let off something for a while, put in and taken out by hand. Only ever excluded, never included. */
@@ -52,7 +63,7 @@ export type DynamicUserGroup = UnitGroup | SectorGroup | PersonaGroup | LicenceG
 /** Groups whose members people choose. */
 export type StaticGroup = RolloutGroup | ExceptionGroup | BreakGlassGroup | RoleGroup;
 /** Any group of the tenant, when it does not matter which. */
-export type AnyGroup = DynamicUserGroup | StaticGroup;
+export type AnyGroup = DynamicUserGroup | StaticGroup | AddOnGroup;
 
 /** Groups that a Teams policy may be assigned to. */
 export type TeamsPolicyGroup = PersonaGroup | RolloutGroup;

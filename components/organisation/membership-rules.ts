@@ -1,5 +1,5 @@
 import { type AttributesConfig, licensedStatuses } from "../config/attributes.ts";
-import type { Series } from "../config/series.ts";
+import { countedSeries, type Series } from "../config/series.ts";
 
 /**
  * Membership rules on the attributes HR writes. A unit, sector or persona takes everyone HR places there, whatever
@@ -7,7 +7,9 @@ import type { Series } from "../config/series.ts";
  *
  * @see https://learn.microsoft.com/entra/identity/users/groups-dynamic-membership
  */
-export function membershipRules(attributes: AttributesConfig) {
+export function membershipRules(attributes: AttributesConfig, keeps: readonly string[] = licensedStatuses) {
+  const licensed = `(user.${attributes.status} -in ${list(keeps)})`;
+  const { formerLicence } = attributes;
   return {
     unit: (code: string) => equals(attributes.unit, code),
     sector: (key: string) => equals(attributes.sector, key),
@@ -19,9 +21,23 @@ export function membershipRules(attributes: AttributesConfig) {
      * mailbox, and people on leave or under notice keep theirs.
      */
     licence: (key: string) =>
-      `(${equals(attributes.licence, key)}) and (user.${attributes.status} -in [${licensedStatuses.map(quoted).join(", ")}])`,
+      formerLicence === undefined
+        ? `(${equals(attributes.licence, key)}) and ${licensed}`
+        : `((${equals(attributes.licence, key)}) or (${equals(formerLicence, key)})) and ${licensed}`,
+    /** A licence beside the base licence, for whole personas. Of those HR does not fill there is no status to follow. */
+    addOn(personas: readonly { key: string; series?: Series | undefined }[]) {
+      const byHr = personas.filter(({ series }) => series === undefined || countedSeries.has(series));
+      const others = personas.filter((persona) => !byHr.includes(persona));
+      const among = (some: typeof personas) => `(user.${attributes.persona} -in ${list(some.map(({ key }) => key))})`;
+      return [
+        ...(byHr.length > 0 ? [`(${among(byHr)} and ${licensed})`] : []),
+        ...(others.length > 0 ? [among(others)] : []),
+      ].join(" or ");
+    },
   };
 }
+
+const list = (values: readonly string[]) => `[${values.map(quoted).join(", ")}]`;
 
 function equals(attribute: string, value: string): string {
   return `user.${attribute} -eq ${quoted(value)}`;

@@ -1,7 +1,7 @@
 import type { Language } from "../config/language.ts";
 import type { Purpose } from "./group-kinds.ts";
 
-type HumanPurpose = Exclude<Purpose, "breakGlass" | "licence" | "exception" | "role">;
+type HumanPurpose = Exclude<Purpose, "breakGlass" | "licence" | "addOn" | "exception" | "role">;
 
 // DYN- and STA- say how a group gets its members; the word after it is in the language people read.
 const words: Record<Language, Record<HumanPurpose, string>> = {
@@ -28,6 +28,7 @@ interface Descriptions {
   sector(name: string): string;
   persona(name: string): string;
   licence(key: string): string;
+  addOn(key: string): string;
   rollout(key: string): string;
   breakGlass: string;
   team(name: string): string;
@@ -41,6 +42,7 @@ export const descriptions: Record<Language, Descriptions> = {
     sector: (name) => `Alle tilsette i ${name}. Medlemene følgjer HR-systemet.`,
     persona: (name) => `Arbeidsmåten ${name}. Medlemene følgjer HR-systemet.`,
     licence: (key) => `Lisensen ${key}. Medlemene følgjer HR-systemet, også i permisjon og oppseiingstid.`,
+    addOn: (key) => `Lisensen ${key} i tillegg til grunnlisensen.`,
     rollout: (key) => `Pulje ${key} i innføringa. Medlemene blir valde for hand.`,
     breakGlass: "Naudkontoane. Unnatekne frå alle tilgangsreglar. Skal aldri slettast.",
     team: (name) => `Teamet til ${name}. Medlemene følgjer HR-systemet.`,
@@ -51,6 +53,7 @@ export const descriptions: Record<Language, Descriptions> = {
     sector: (name) => `Alle ansatte i ${name}. Medlemmene følger HR-systemet.`,
     persona: (name) => `Arbeidsmåten ${name}. Medlemmene følger HR-systemet.`,
     licence: (key) => `Lisensen ${key}. Medlemmene følger HR-systemet, også i permisjon og oppsigelsestid.`,
+    addOn: (key) => `Lisensen ${key} i tillegg til grunnlisensen.`,
     rollout: (key) => `Pulje ${key} i innføringen. Medlemmene velges for hånd.`,
     breakGlass: "Nødkontoene. Unntatt fra alle tilgangsregler. Skal aldri slettes.",
     team: (name) => `Teamet til ${name}. Medlemmene følger HR-systemet.`,
@@ -61,6 +64,7 @@ export const descriptions: Record<Language, Descriptions> = {
     sector: (name) => `Alla anställda i ${name}. Medlemmarna följer HR-systemet.`,
     persona: (name) => `Arbetssättet ${name}. Medlemmarna följer HR-systemet.`,
     licence: (key) => `Licensen ${key}. Medlemmarna följer HR-systemet, även vid ledighet och under uppsägningstid.`,
+    addOn: (key) => `Licensen ${key} utöver grundlicensen.`,
     rollout: (key) => `Etapp ${key} i införandet. Medlemmarna väljs för hand.`,
     breakGlass: "Nödkontona. Undantagna från alla åtkomstregler. Ska aldrig tas bort.",
     team: (name) => `Teamet för ${name}. Medlemmarna följer HR-systemet.`,
@@ -71,6 +75,7 @@ export const descriptions: Record<Language, Descriptions> = {
     sector: (name) => `Everyone employed in ${name}. Members follow the HR system.`,
     persona: (name) => `The way of working ${name}. Members follow the HR system.`,
     licence: (key) => `The licence ${key}. Members follow the HR system, on leave and under notice too.`,
+    addOn: (key) => `The licence ${key} beside the base licence.`,
     rollout: (key) => `Step ${key} of the roll-out. Members are chosen by hand.`,
     breakGlass: "Break-glass accounts. Excluded from every access policy. Never to be deleted.",
     team: (name) => `The team of ${name}. Members follow the HR system.`,

@@ -6,6 +6,7 @@ import { accessPersonasOf } from "./access-personas-of.ts";
 import { type BreakGlassArgs, breakGlassGroup } from "./break-glass.ts";
 import { declaredPeople } from "./declared-people.ts";
 import type {
+  AddOnGroup,
   BreakGlassGroup,
   LicenceGroup,
   PersonaGroup,
@@ -69,6 +70,8 @@ export class Organisation extends pulumi.ComponentResource {
   readonly accessPersonas: AccessPersonas;
   /** Groups of everyone with one licence, by licence. */
   readonly licences: Readonly<Record<string, LicenceGroup>>;
+  /** Groups of everyone with a licence beside their base licence, by licence. */
+  readonly addOns: Readonly<Record<string, AddOnGroup>>;
   /** Groups of the roll-out steps, by step. */
   readonly rollout: Readonly<Record<string, RolloutGroup>>;
   /** The group every access policy excludes. */
@@ -87,6 +90,7 @@ export class Organisation extends pulumi.ComponentResource {
     this.personas = this.#createPersonas();
     this.accessPersonas = accessPersonasOf(args.organisation, this.personas);
     this.licences = this.#createLicences();
+    this.addOns = this.#createAddOns();
     this.rollout = this.#createRollout();
     this.breakGlass = breakGlassGroup(
       `${name}-break-glass`,
@@ -154,6 +158,16 @@ export class Organisation extends pulumi.ComponentResource {
     );
   }
 
+  #createAddOns(): Record<string, AddOnGroup> {
+    const { addOns = {}, personas } = this.#args.organisation;
+    return byKey(keyed(addOns), ({ key, personas: having }): AddOnGroup => {
+      const child = this.#child("addOn", key, groupNames.licence(key), this.#describe.addOn(key));
+      if (having === undefined) return staticGroup(child);
+      const rule = this.#rules.addOn(having.map((persona) => ({ key: persona, series: personas[persona]?.series })));
+      return dynamicGroup({ ...child, rule });
+    });
+  }
+
   #createRollout(): Record<string, RolloutGroup> {
     const steps = (this.#args.rollout?.groups ?? ["0", "1", "2", "3"]).map((key) => ({ key }));
     return byKey(steps, ({ key }) =>
@@ -161,7 +175,7 @@ export class Organisation extends pulumi.ComponentResource {
     );
   }
 
-  #child<P extends "unit" | "sector" | "persona" | "licence" | "rollout">(
+  #child<P extends "unit" | "sector" | "persona" | "licence" | "addOn" | "rollout">(
     purpose: P,
     key: string,
     displayName: string,
@@ -178,7 +192,8 @@ export class Organisation extends pulumi.ComponentResource {
   }
 
   get #rules() {
-    return membershipRules(this.#args.organisation.attributes);
+    const { attributes, licensing } = this.#args.organisation;
+    return membershipRules(attributes, licensing?.keeps);
   }
 
   get #describe() {

@@ -31,7 +31,7 @@ function emptyTenant(): Seed {
 /** The organisation's synthetic people, the licences it owns, an administrator and two break-glass accounts. */
 function organisationTenant(path: string): Seed {
   const organisation = readOrganisation(path);
-  const { municipality, licences } = organisation;
+  const { municipality, licences, addOns = {} } = organisation;
   const tenant = seedIdentity(municipality.key, {
     displayName: municipality.name,
     customDomains: [municipality.domain],
@@ -41,7 +41,10 @@ function organisationTenant(path: string): Seed {
   const emergency = breakGlass(tenant);
   return {
     tenant,
-    subscriptions: Object.values(licences).map(({ sku, seats }) => ({ skuPartNumber: sku, seats })),
+    subscriptions: [...Object.values(licences), ...Object.values(addOns)].map(({ sku, seats }) => ({
+      skuPartNumber: sku,
+      seats,
+    })),
     collections: { users: [administrator(tenant), ...emergency, ...people(organisation)] },
     roleAssignments: seedRoleAssignments(tenant, emergency),
   };

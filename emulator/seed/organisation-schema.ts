@@ -51,6 +51,7 @@ export const organisationSchema = z.object({
     status: attribute,
   }),
   licences: z.record(z.string(), z.object({ sku: z.string().min(1), seats: count })),
+  addOns: z.record(z.string(), z.object({ sku: z.string().min(1), seats: count })).optional(),
   personas: z.record(z.string(), z.object({ name: names, device: z.string().optional() })),
   sites: z.array(z.object({ key, name: z.string().min(1) })).optional(),
   sectors: z.array(z.object({ key, code: z.string().min(1), name: names, units: z.array(unit) })),

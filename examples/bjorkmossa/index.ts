@@ -15,8 +15,19 @@ const {
 const municipality = file.municipality.key;
 
 const organisation = new Organisation(municipality, { organisation: file, language, breakGlass, rollout });
-new Licensing("licences", { licences: file.licences, groups: organisation.licences });
-new ConditionalAccess("access", { ...conditionalAccess, breakGlass: organisation.breakGlass, restoreOnDelete });
+new Licensing("licences", {
+  licences: file.licences,
+  groups: organisation.licences,
+  addOns: file.addOns,
+  addOnGroups: organisation.addOns,
+});
+new ConditionalAccess("access", {
+  ...conditionalAccess,
+  breakGlass: organisation.breakGlass,
+  personas: organisation.accessPersonas,
+  rollout: organisation.rollout,
+  restoreOnDelete,
+});
 new TeamsPolicies("policies", { prefix: municipality, personas: organisation.personas });
 const workspaces = new Workspaces("teams", { organisation: file, language, ...teams });
 

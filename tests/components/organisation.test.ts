@@ -62,6 +62,45 @@ describe("Organisation", () => {
     expect(JSON.stringify(resources)).not.toContain("accountEnabled");
   });
 
+  it("lets a former licence overlap with the new one for as long as HR leaves it written", async () => {
+    const organisation = smallOrganisation();
+    const attributes = { ...organisation.attributes, formerLicence: "extensionAttribute8" as const };
+    const overlapping = await organisationWith({ organisation: { ...organisation, attributes } });
+    expect(one(overlapping, "litle-licence-M365_F3").inputs.dynamicMembership).toMatchObject({
+      rule: '((user.extensionAttribute6 -eq "M365_F3") or (user.extensionAttribute8 -eq "M365_F3")) and (user.extensionAttribute7 -in ["active", "leave", "notice"])',
+    });
+  });
+
+  it("takes the licence of those on leave only where the municipality says so", async () => {
+    const strict = { ...smallOrganisation(), licensing: { keeps: ["active" as const, "notice" as const] } };
+    const resources = await organisationWith({ organisation: strict });
+    expect(one(resources, "litle-licence-M365_F3").inputs.dynamicMembership).toMatchObject({
+      rule: expect.stringContaining('-in ["active", "notice"]'),
+    });
+  });
+
+  it("gives a licence beside the base licence to whole personas, or to whom an administrator puts into the group", async () => {
+    const organisation = smallOrganisation();
+    const rooms = { name: { nn: "Rom", en: "Rooms" }, series: "rooms" as const };
+    const resources = await organisationWith({
+      organisation: {
+        ...organisation,
+        personas: { ...organisation.personas, rom: rooms },
+        addOns: {
+          PHONE: { sku: "MCOEV", seats: 9, personas: ["kontor", "rom"] },
+          ENTRA_P2: { sku: "AAD_PREMIUM_P2", seats: 3 },
+        },
+      },
+    });
+    expect(one(resources, "litle-addOn-PHONE").inputs).toMatchObject({
+      displayName: "LIC-PHONE",
+      dynamicMembership: {
+        rule: '((user.extensionAttribute3 -in ["kontor"]) and (user.extensionAttribute7 -in ["active", "leave", "notice"])) or (user.extensionAttribute3 -in ["rom"])',
+      },
+    });
+    expect(one(resources, "litle-addOn-ENTRA_P2").inputs).not.toHaveProperty("dynamicMembership");
+  });
+
   it("keeps the roll-out groups static and says nothing about their members", () => {
     expect(one(resources, "litle-rollout-1").inputs).toEqual({
       displayName: "STA-Pulje-1",

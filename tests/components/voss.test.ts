@@ -37,7 +37,7 @@ describe("Voss", () => {
 
   it("stays small enough for two administrators: every group has a name of its own, all within 900 resources", () => {
     const names = ofType(resources, group).map(({ inputs }) => inputs.displayName);
-    expect(names).toHaveLength(66 + 8 + 13 + 3 + 2 + 1 + 1);
+    expect(names).toHaveLength(66 + 8 + 13 + 3 + 4 + 2 + 1 + 1);
     expect(new Set(names).size).toBe(names.length);
     expect(resources.length).toBeLessThan(900);
   });
@@ -56,6 +56,15 @@ describe("Voss", () => {
       return people.filter((person) => rules.filter((rule) => matches(rule, person)).length === 1).length;
     };
     expect([once("persona"), once("licence")]).toEqual([1556, 1556]);
+  });
+
+  it("gives a telephone to everyone in the personas that have one, and to nobody else", () => {
+    const units = file.sectors.flatMap((sector) => sector.units);
+    const having = units.filter(({ persona }) => ["kontor", "fagkontor", "drift"].includes(persona));
+    expect(members("voss-organisation-addOn-TEAMS_PHONE")).toBe(
+      having.reduce((total, { employees }) => total + employees, 0),
+    );
+    expect(members("voss-organisation-addOn-TEAMS_ROOMS")).toBe(0);
   });
 
   it.each([

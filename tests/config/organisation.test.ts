@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ConfigError, parseOrganisation } from "../../components/index.ts";
 import { smallFile } from "../components/fixtures.ts";
+import { badLicences } from "./bad-licences.ts";
 import { badSections } from "./bad-sections.ts";
 import { badUnits } from "./bad-units.ts";
 import { repositoryFile, smallWith } from "./voss-text.ts";
@@ -18,7 +19,7 @@ function report(text: string): string | undefined {
 }
 
 describe("an organisation file", () => {
-  it.each([...badSections, ...badUnits])("is sent back for $title", ({ write, instead, message }) => {
+  it.each([...badSections, ...badUnits, ...badLicences])("is sent back for $title", ({ write, instead, message }) => {
     expect(report(smallWith(instead, write))).toBe(message.join("\n"));
   });
 
@@ -36,12 +37,12 @@ describe("an organisation file", () => {
     [
       "a list",
       "- litle\n",
-      "litle.yaml:1: a list; write a mapping with synthetic, municipality, attributes, licences, personas, sites, sectors, political, telephony",
+      "litle.yaml:1: a list; write a mapping with synthetic, municipality, attributes, licences, addOns, licensing, personas, sites, sectors, political, telephony",
     ],
     [
       "a sentence",
       "Litle herad\n",
-      'litle.yaml:1: "Litle herad"; write a mapping with synthetic, municipality, attributes, licences, personas, sites, sectors, political, telephony',
+      'litle.yaml:1: "Litle herad"; write a mapping with synthetic, municipality, attributes, licences, addOns, licensing, personas, sites, sectors, political, telephony',
     ],
   ])("is sent back when it holds %s", (_, text, message) => {
     expect(report(text)).toBe(message);

@@ -82,6 +82,10 @@ test("Voss has 1,500 employees and 56 elected people", () => {
     { skuPartNumber: "SPE_E3", seats: 400 },
     { skuPartNumber: "SPE_F1", seats: 790 },
     { skuPartNumber: "M365EDU_A3_FACULTY", seats: 420 },
+    { skuPartNumber: "MCOEV", seats: 480 },
+    { skuPartNumber: "Microsoft_Teams_Rooms_Pro", seats: 12 },
+    { skuPartNumber: "PHONESYSTEM_VIRTUALUSER", seats: 60 },
+    { skuPartNumber: "AAD_PREMIUM_P2", seats: 25 },
   ]);
 });
 
@@ -93,6 +97,7 @@ test("an empty tenant has one administrator and nothing of anyone's", () => {
 
 describe("an organisation file with mistakes is refused with where they are", () => {
   const good = file("organisations/voss.yaml");
+  const firstUnit = good.split("\n").findIndex((line) => line.includes("key: raadmann-leiargruppe")) + 1;
   const attempt = (text: string): string => {
     const path = join(mkdtempSync(join(tmpdir(), "seed-")), "organisation.yaml");
     writeFileSync(path, text);
@@ -107,7 +112,7 @@ describe("an organisation file with mistakes is refused with where they are", ()
     [
       "a licence split that does not add up",
       good.replace("employees: 9, licences: {M365_E3: 9}", "employees: 9, licences: {M365_E3: 8}"),
-      "sectors.0.units.0.licences (line 78): 8 licences for 9 employees",
+      `sectors.0.units.0.licences (line ${firstUnit}): 8 licences for 9 employees`,
     ],
     [
       "an unknown persona",
@@ -118,7 +123,7 @@ describe("an organisation file with mistakes is refused with where they are", ()
     [
       "head counts in words",
       good.replace("employees: 9, licences: {M365_E3: 9}", "employees: nine, licences: {M365_E3: 9}"),
-      "sectors.0.units.0.employees (line 70)",
+      `sectors.0.units.0.employees (line ${firstUnit})`,
     ],
     ["an unknown site", good.replace("site: voss-tinghus}", "site: nowhere}"), '"nowhere" is no site of this file'],
     [
