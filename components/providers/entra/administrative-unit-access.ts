@@ -34,7 +34,7 @@ export const administrativeUnitAccess: SettingAccess = {
     const purpose = { attempt: `set ${Object.keys(changes).join(", ")} on`, object: target.object };
     // One that was there before, with members put in by hand, gets that form back with its former values.
     const byHand = changes.membershipRule === null;
-    const body = { membershipType: byHand ? "Assigned" : "Dynamic", ...nested(changes) };
+    const body = { membershipType: byHand ? null : "Dynamic", ...nested(changes) };
     await tenant.graph.send("PATCH", `${collection}/${String(present.values.id)}`, body, purpose);
   },
   async remove(tenant, target, present) {
