@@ -50,7 +50,7 @@ export async function openBench(stack: BenchStack): Promise<OpenBench> {
   const folder = tenantFolder(stack.folder);
   prepare(folder);
   rmSync(folder.snapshot, { force: true });
-  const tenant = await serveTenant(stack, stack.organisation);
+  const tenant = await serveTenant(stack, stack.organisation, "calm");
   const opened = await session(stack);
   return {
     session: opened,

@@ -5,12 +5,20 @@ import { tenantFolder } from "../../cli/tenant-folder.ts";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
 import type { ScratchStack } from "./scratch-stack.ts";
 
-/** An embedded tenant in the test's own process, where the commands run in that folder find it. */
-export async function serveTenant(stack: ScratchStack, seed: string): Promise<EmbeddedTenant> {
+/**
+ * An embedded tenant in the test's own process, where the commands run in that folder find it; in real weather that
+ * passes quickly, unless figures are taken.
+ */
+export async function serveTenant(
+  stack: ScratchStack,
+  seed: string,
+  weather: "real" | "calm" = "real",
+): Promise<EmbeddedTenant> {
   const folder = tenantFolder(stack.folder);
   mkdirSync(folder.root, { recursive: true, mode: 0o700 });
   const tenant = await startTenant({
     seed,
+    weather,
     weatherSpeed: 20,
     snapshot: join(folder.root, "snapshot.json"),
     folder: folder.root,
