@@ -15,6 +15,7 @@ import { addEngine } from "./commands/engine.ts";
 import { addEnv } from "./commands/env.ts";
 import { addManual } from "./commands/manual.ts";
 import { addNumbers } from "./commands/numbers.ts";
+import { addPeopleNumbers } from "./commands/people-numbers.ts";
 import { addPermissions } from "./commands/permissions.ts";
 import { addPreview } from "./commands/preview.ts";
 import { addRecover } from "./commands/recover.ts";
@@ -45,6 +46,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     addDoctor,
     addManual,
     addNumbers,
+    addPeopleNumbers,
     addEffective,
     addEngine,
   ];

@@ -57,5 +57,8 @@ export { TemplateTeam, type TemplateTeamArgs } from "./teams/template-team.ts";
 export { teamTemplates } from "./teams/templates.ts";
 export { UnitTeam, type UnitTeamArgs } from "./teams/unit-team.ts";
 export { Workspaces, type WorkspacesArgs } from "./teams/workspaces.ts";
+export type { MoveStep } from "./telephony/move-steps.ts";
+export { Telephony } from "./telephony/telephony.ts";
+export type { TelephonyArgs } from "./telephony/telephony-args.ts";
 export { Tenant, type TenantArgs } from "./tenant.ts";
 export type { Transform } from "./transform.ts";

@@ -11,6 +11,8 @@ import { Licensing } from "./licensing/licensing.ts";
 import type { AnyGroup } from "./organisation/group-kinds.ts";
 import { Organisation } from "./organisation/organisation.ts";
 import { Workspaces } from "./teams/workspaces.ts";
+import { ownersByQueue } from "./telephony/owners-by-queue.ts";
+import { Telephony } from "./telephony/telephony.ts";
 
 /** A whole tenant: what a stack's configuration says, as `readStack` gives it. */
 export type TenantArgs = StackSettings;
@@ -46,6 +48,8 @@ export class Tenant extends pulumi.ComponentResource {
   readonly communication: Communication;
   /** Where they work together. */
   readonly workspaces: Workspaces;
+  /** How they are reached and call; undefined while the stack leaves telephones as they are. */
+  readonly telephony: Telephony | undefined;
 
   readonly #name: string;
   readonly #args: TenantArgs;
@@ -62,6 +66,7 @@ export class Tenant extends pulumi.ComponentResource {
     this.workspaces = this.#createWorkspaces();
     this.administration = this.#createAdministration();
     this.guests = this.#createGuests();
+    this.telephony = this.#createTelephony();
     this.registerOutputs({ counts: this.counts });
   }
 
@@ -152,6 +157,18 @@ export class Tenant extends pulumi.ComponentResource {
       Object.entries(teams.units).filter(([, { step = first }]) => hasReached(rollout, "unitTeams", step)),
     );
     return new Workspaces(`${this.#name}-workspaces`, { organisation, language, ...teams, units }, { parent: this });
+  }
+
+  #createTelephony(): Telephony | undefined {
+    const { organisation, language, telephony } = this.#args;
+    if (telephony === undefined) return undefined;
+    const args = {
+      organisation,
+      language,
+      owners: ownersByQueue(organisation, telephony),
+      locations: telephony.locations,
+    };
+    return new Telephony(`${this.#name}-telephony`, args, { parent: this });
   }
 }
 

@@ -6,6 +6,7 @@ import { guestsSchema } from "./guests.ts";
 import { languageSchema } from "./language.ts";
 import { rolloutSchema } from "./rollout.ts";
 import { teamsSchema } from "./teams.ts";
+import { telephonyStackSchema } from "./telephony/stack-section.ts";
 
 /** At least this many break-glass accounts: one may be lost, out of reach or wrongly configured. */
 const breakGlassAccountsMin = 2;
@@ -38,6 +39,12 @@ export const stackSchema = closed({
   administration: administrationSchema.optional(),
   rollout: rolloutSchema.prefault({}),
   teams: teamsSchema.prefault({}),
+  /**
+   * Takes the telephony of the organisation file into the stack.
+   *
+   * @default - telephones stay as they are
+   */
+  telephony: telephonyStackSchema.optional(),
   /**
    * True gives a singleton its former value back when it leaves the program, false leaves it as it is.
    *

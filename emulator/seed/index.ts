@@ -3,6 +3,7 @@ import type { Seed } from "../store/seed.ts";
 import { administrator, breakGlass, seedRoleAssignments } from "./accounts.ts";
 import { seedIdentity } from "./identity.ts";
 import { readOrganisation } from "./organisation-file.ts";
+import type { OrganisationFile } from "./organisation-schema.ts";
 import { people } from "./people.ts";
 
 /** What a new embedded tenant starts with: "empty", "voss", or the path of an organisation file. */
@@ -41,11 +42,17 @@ function organisationTenant(path: string): Seed {
   const emergency = breakGlass(tenant);
   return {
     tenant,
-    subscriptions: [...Object.values(licences), ...Object.values(addOns)].map(({ sku, seats }) => ({
-      skuPartNumber: sku,
-      seats,
-    })),
+    subscriptions: subscriptionsOf(organisation),
     collections: { users: [administrator(tenant), ...emergency, ...people(organisation)] },
     roleAssignments: seedRoleAssignments(tenant, emergency),
   };
+}
+
+/** Licences for resource accounts are free of charge: who telephones has some, written or not. */
+const resourceAccounts = { sku: "PHONESYSTEM_VIRTUALUSER", seats: 100 };
+
+function subscriptionsOf({ licences, addOns, telephony }: OrganisationFile): NonNullable<Seed["subscriptions"]> {
+  const written = [...Object.values(licences), ...Object.values(addOns)];
+  const isFree = telephony !== undefined && !written.some(({ sku }) => sku === resourceAccounts.sku);
+  return [...written, ...(isFree ? [resourceAccounts] : [])].map(({ sku, seats }) => ({ skuPartNumber: sku, seats }));
 }

@@ -56,6 +56,7 @@ export const organisationSchema = z.object({
   sites: z.array(z.object({ key, name: z.string().min(1) })).optional(),
   sectors: z.array(z.object({ key, code: z.string().min(1), name: names, units: z.array(unit) })),
   political: z.object({ accountHolders: count, licence: z.string(), bodies: z.array(body) }).optional(),
+  telephony: z.object({}).optional(),
 });
 
 /** What the seed reads of an organisation file: units with head counts and licences, no people. The file may say more. */

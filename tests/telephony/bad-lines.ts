@@ -23,7 +23,7 @@ export const badLines: BadOrganisation[] = [
     title: "a key of two digits",
     instead: "{key: 1, say",
     write: "{key: 12, say",
-    message: ["litle.yaml:40 telephony.attendants.hovud.menu[0].key: 12; write a key from 0 to 9"],
+    message: ["litle.yaml:40 telephony.attendants.hovud.menu[0].key: 12; write a key from 1 to 9"],
   },
   {
     title: "a target of two places",
@@ -38,7 +38,7 @@ export const badLines: BadOrganisation[] = [
     instead: "otherwise: {queue: sentralbord}",
     write: "otherwise: {attendant: hovud}",
     message: [
-      "litle.yaml:41 telephony.attendants.hovud.otherwise: a caller who presses no key goes from hovud to hovud and round again; lead to a queue in the end",
+      "litle.yaml:34 telephony.attendants.hovud: a caller can go from hovud to hovud and round again; the tenant makes one attendant after the other, so lead to a queue in the end",
     ],
   },
   {

@@ -29,6 +29,8 @@ function step(one: AnswerStep): string {
   switch (one.kind) {
     case "open":
       return one.pressed === undefined ? `${one.attendant} open` : `${one.attendant} open, ${one.pressed}`;
+    case "noKey":
+      return `${one.attendant} no key`;
     case "closed":
       return `${one.attendant} closed (${one.because === "hours" ? "hours" : one.because.day})`;
     case "queue":

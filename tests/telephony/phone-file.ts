@@ -5,7 +5,7 @@ attributes: {unit: extensionAttribute1, sector: extensionAttribute2, persona: ex
 licences:
   M365_E3: {sku: SPE_E3, seats: 60}
 personas:
-  kontor: {name: {nn: Kontor}}
+  kontor: {name: {nn: Kontor}, device: PC}
 sites:
   - {key: tinghus, name: Tinghuset}
   - {key: heimen, name: Heimen}

@@ -16,10 +16,11 @@ const spokenSchema = closed(
   "what is said by language, for example {nn: Velkomen.}",
 ).refine((texts) => Object.keys(texts).length > 0, expecting("what is said in at least one language"));
 
+// 0 is for whoever wants to talk to somebody.
 const keyPress = z
-  .int(expecting("a key from 0 to 9"))
-  .min(0, expecting("a key from 0 to 9"))
-  .max(9, expecting("a key from 0 to 9"));
+  .int(expecting("a key from 1 to 9"))
+  .min(1, expecting("a key from 1 to 9; 0 leads where otherwise says"))
+  .max(9, expecting("a key from 1 to 9"));
 
 /** What answers a main number. */
 export const attendantSchema = closed({
@@ -35,7 +36,7 @@ export const attendantSchema = closed({
   menu: z
     .array(closed({ key: keyPress, say: spokenSchema, to: targetSchema }), expecting("a list of keys"))
     .default([]),
-  /** Where a caller goes who presses no key. */
+  /** Where a caller goes who presses 0; at once where there is no menu. */
   otherwise: targetSchema,
   /** Outside the opening hours and on closed days. */
   closed: closed({ say: spokenSchema, to: targetOrEndSchema }).optional(),

@@ -56,12 +56,11 @@ export const telephonySchema = closed({
   ownRules: z.array(ownRuleSchema, expecting("a list of rules")).max(20, expecting("at most 20 rules")).default([]),
   /** Where calls may go beside the own country. Premium numbers are closed to everyone, whatever stands here. */
   abroad: z.enum(["closed", "nordic", "world"], expecting("closed, nordic or world")).default("closed"),
-  /**
-   * Which dialler a mobile phone offers for everyone who has no mobility policy of their own.
-   *
-   * @default - as the tenant has it
-   */
-  dialler: z.enum(["Teams", "Native", "UserOverride"], expecting("Teams, Native or UserOverride")).optional(),
+  /** `skuPartNumber` of the free licence that a resource account needs before it can have a number. */
+  accountLicence: z
+    .string(expecting("the skuPartNumber of the licence for resource accounts"))
+    .regex(/^[A-Z0-9_]+$/, expecting("the skuPartNumber of the licence for resource accounts"))
+    .default("PHONESYSTEM_VIRTUALUSER"),
   hours: openingHoursSchema.default({}),
   closing: closingSchema.optional(),
   attendants: z.record(keySchema, attendantSchema, expecting("a mapping of auto attendants")).default({}),

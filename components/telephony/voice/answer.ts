@@ -9,7 +9,7 @@ export type QueueSituation = (typeof queueSituations)[number];
 
 export interface Call {
   readonly at: Moment;
-  /** Keys the caller presses, one for each menu; without one the caller waits for what comes. */
+  /** Keys the caller presses, one for each menu; a key that a menu does not have is like none. */
   readonly presses?: readonly number[];
   /** @default "answered" */
   readonly queues?: QueueSituation;
@@ -22,6 +22,8 @@ export type Closing = "hours" | { readonly day: string };
 export type AnswerStep =
   | { readonly kind: "oldNumber"; readonly numbers: string; readonly attendant: string }
   | { readonly kind: "open"; readonly attendant: string; readonly pressed?: number }
+  /** The menu is said again, and in the end the call is over. */
+  | { readonly kind: "noKey"; readonly attendant: string }
   | { readonly kind: "closed"; readonly attendant: string; readonly because: Closing }
   | { readonly kind: "queue"; readonly queue: string; readonly unit: string; readonly situation: QueueSituation }
   | { readonly kind: "room"; readonly account: string }
@@ -80,11 +82,11 @@ function atAttendant(plan: VoicePlan, attendant: AttendantPlan, at: Moment, pres
   if (because !== undefined && closed !== undefined) {
     return { step: { kind: "closed", attendant: key, because }, onward: closed.to };
   }
+  if (menu.length === 0) return { step: { kind: "open", attendant: key }, onward: otherwise };
   const pressed = presses.shift();
-  const option = menu.find((one) => one.key === pressed);
-  if (pressed === undefined || option === undefined)
-    return { step: { kind: "open", attendant: key }, onward: otherwise };
-  return { step: { kind: "open", attendant: key, pressed }, onward: option.to };
+  const onward = pressed === 0 ? otherwise : menu.find((option) => option.key === pressed)?.to;
+  if (pressed === undefined || onward === undefined) return { step: { kind: "noKey", attendant: key } };
+  return { step: { kind: "open", attendant: key, pressed }, onward };
 }
 
 /** Holidays win over opening hours, as in the service. */

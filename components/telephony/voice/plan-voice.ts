@@ -8,6 +8,7 @@ import type { CountryPack } from "../countries/country.ts";
 import { countries } from "../countries/index.ts";
 import { dialPlanOf } from "../dialling/dial-plan.ts";
 import type { RouteKind } from "../dialling/rule.ts";
+import { spokenWords } from "../spoken.ts";
 import type { AttendantPlan, QueuePlan, VoicePlan } from "./voice-plan.ts";
 
 /** What the telephony section of an organisation comes to. */
@@ -44,10 +45,10 @@ function inEachLanguage(key: string, attendant: AttendantConfig, own: Language, 
   const spoken = languages.filter((language) => attendant.greeting[language] !== undefined);
   const [first = own, ...further] = spoken.toSorted((a, b) => Number(b === own) - Number(a === own));
   const taken = new Set(attendant.menu.map((option) => option.key));
-  const free = [9, 8, 7, 6, 5, 4, 3, 2, 1, 0].filter((digit) => !taken.has(digit));
+  const free = [9, 8, 7, 6, 5, 4, 3, 2, 1].filter((digit) => !taken.has(digit));
   const others = further.map((language, index) => ({
     key: free[index] ?? 0,
-    say: words[language].press,
+    say: spokenWords[language].offered,
     to: { attendant: `${key}-${language}` },
   }));
   const main = inLanguage(key, attendant, first, hours);
@@ -55,6 +56,8 @@ function inEachLanguage(key: string, attendant: AttendantConfig, own: Language, 
     { ...main, menu: [...main.menu, ...others] },
     ...further.map((language) => ({
       ...inLanguage(`${key}-${language}`, attendant, language, hours),
+      // Two attendants of one name cannot be told apart in the admin centre, nor by the program.
+      name: `${nameIn(language, attendant.name)} (${language})`,
       number: undefined,
     })),
   ];
@@ -70,18 +73,12 @@ function inLanguage(key: string, attendant: AttendantConfig, language: Language,
     unit: attendant.unit,
     greeting: say(attendant.greeting),
     hours: hours[attendant.hours ?? ""],
+    hoursKey: attendant.hours,
     menu: attendant.menu.map((option) => ({ key: option.key, say: say(option.say), to: option.to })),
     otherwise: attendant.otherwise,
     closed: attendant.closed && { say: say(attendant.closed.say), to: attendant.closed.to },
   };
 }
-
-const words: Readonly<Record<Language, { press: string }>> = {
-  nn: { press: "For norsk" },
-  nb: { press: "For norsk" },
-  sv: { press: "För svenska" },
-  en: { press: "For English" },
-};
 
 function queuePlans(organisation: OrganisationConfig, { queues }: TelephonyConfig): QueuePlan[] {
   const names = new Map(

@@ -30,6 +30,8 @@ export interface AttendantPlan {
   readonly unit: string | undefined;
   readonly greeting: string;
   readonly hours: OpeningHoursConfig | undefined;
+  /** Name of the opening hours in the organisation file. */
+  readonly hoursKey: string | undefined;
   readonly menu: readonly { readonly key: number; readonly say: string; readonly to: TargetConfig }[];
   readonly otherwise: TargetConfig;
   readonly closed: { readonly say: string; readonly to: TargetOrEnd } | undefined;

@@ -44,29 +44,42 @@ function attendantFindings(key: string, attendant: AttendantConfig, attendants: 
     ...(hours === undefined && closed !== undefined
       ? [{ path: [...path, "hours"], text: "missing; write the opening hours, or leave out what is said outside them" }]
       : []),
-    ...(keys.length + further > 10
+    ...(keys.length + further > 9
       ? [
           {
             path: [...path, "menu"],
-            text: `${keys.length} keys and ${further} further languages; a telephone has ten keys`,
+            text: `${keys.length} keys and ${further} further languages; a telephone has nine keys beside 0`,
           },
         ]
       : []),
-    ...(loop(key, attendants) ? [{ path: [...path, "otherwise"], text: loopSentence(key, attendant) }] : []),
+    ...circle(key, attendants).map((round) => ({ path, text: circleSentence(round) })),
   ];
 }
 
-const loopSentence = (key: string, { otherwise }: AttendantConfig) =>
-  `a caller who presses no key goes from ${key} to ${otherwise.attendant} and round again; lead to a queue in the end`;
+const circleSentence = (round: readonly string[]) =>
+  `a caller can go from ${round.join(" to ")} and round again; the tenant makes one attendant after the other, so lead to a queue in the end`;
 
-/** Whether a caller who presses nothing comes back to where the call began. */
-function loop(start: string, attendants: Attendants): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = start; at !== undefined; at = attendants[at]?.otherwise.attendant) {
-    if (seen.has(at)) return at === start;
-    seen.add(at);
-  }
-  return false;
+/** The attendants by which a call comes back to where it began, told of at the first of them. */
+function circle(start: string, attendants: Attendants): string[][] {
+  const order = Object.keys(attendants);
+  const from = (at: string, way: readonly string[]): string[] | undefined => {
+    for (const next of leadsTo(attendants[at])) {
+      if (next === start) return [...way, next];
+      if (way.includes(next) || order.indexOf(next) < order.indexOf(start)) continue;
+      const round = from(next, [...way, next]);
+      if (round !== undefined) return round;
+    }
+    return undefined;
+  };
+  const round = from(start, [start]);
+  return round === undefined ? [] : [round];
+}
+
+function leadsTo(attendant: AttendantConfig | undefined): string[] {
+  if (attendant === undefined) return [];
+  const { menu, otherwise, closed } = attendant;
+  const ends = closed === undefined || closed.to === "hangUp" ? [] : [closed.to];
+  return [...menu.map(({ to }) => to), otherwise, ...ends].flatMap((target) => target.attendant ?? []);
 }
 
 function queueFindings(key: string, queue: QueueConfig, queues: Queues, attendants: Attendants): Finding[] {
