@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import { ConfigError } from "../../components/config/config-error.ts";
 import type { OrganisationConfig } from "../../components/config/organisation.ts";
@@ -11,6 +10,7 @@ import { dial } from "../../components/telephony/voice/dial.ts";
 import { momentFrom } from "../../components/telephony/voice/moment.ts";
 import { planVoice } from "../../components/telephony/voice/plan-voice.ts";
 import { terminalProgress } from "../../engine/index.ts";
+import { ask } from "../ask.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { connectionEnv } from "../embedded/connection.ts";
 import { demoStack, openEmbedded } from "../embedded/open.ts";
@@ -42,11 +42,13 @@ interface TestOptions {
 /** More than this share of people losing their numbers at once is more likely a broken feed than a broken day. */
 const manyTaken = { share: 0.1, least: 5 };
 
-/** `m365-tenant numbers`: gives people the numbers that HR says they have, and says what comes of dialling. */
-export function addNumbers(program: Command): void {
-  const numbers = program
-    .command("numbers")
-    .description("give people the numbers of the HR feed; `numbers test` says what comes of dialling")
+/** `m365-tenant numbers give` and `numbers test`: the numbers that HR says people have, and what comes of dialling. */
+export function addPeopleNumbers(program: Command): void {
+  const numbers = program.commands.find((command) => command.name() === "numbers");
+  if (numbers === undefined) throw new TypeError("`numbers` is added to the program before its jobs");
+  numbers
+    .command("give")
+    .description("give people the numbers that the HR feed says they have")
     .option("-s, --stack <name>", "the stack", demoStack)
     .option("--feed <file>", "CSV with userPrincipalName, telephoneNumber and unit, everyone who has a number")
     .option("--dry-run", "print the plan and stop")
@@ -56,8 +58,7 @@ export function addNumbers(program: Command): void {
       "after",
       `
 Example:
-  m365-tenant numbers --feed hr.csv --dry-run
-  m365-tenant numbers test 112 --at "2026-12-24 13:00"
+  m365-tenant numbers give --feed hr.csv --dry-run
 People are named by their line in the feed; nothing of the feed is kept. What was cut off is finished by the next run.
 ${exitCodeHelp}`,
     )
@@ -72,7 +73,7 @@ ${exitCodeHelp}`,
     .option("--press <keys>", "keys the caller presses, one for each menu, such as 91")
     .option("--queues <situation>", `how it is at the queues: ${queueSituations.join(", ")}`, "answered")
     .action((dialled: string, options: TestOptions) => {
-      process.stdout.write(`${test(dialled, { ...options, ...numbers.opts<{ stack: string }>() }).join("\n")}\n`);
+      process.stdout.write(`${test(dialled, options).join("\n")}\n`);
     });
 }
 
@@ -174,16 +175,4 @@ function readText(file: string): string {
   } catch (error) {
     throw new CliError(exitCodes.usage, `${file} cannot be read; write the path of the HR feed`, { cause: error });
   }
-}
-
-async function ask(): Promise<void> {
-  if (!process.stdin.isTTY)
-    throw new CliError(
-      exitCodes.usage,
-      "Nothing was done: there is no terminal to ask on. Add --yes to do what the plan says.",
-    );
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await prompt.question("Do this? [y/N] ");
-  prompt.close();
-  if (!/^y(es)?$/i.test(answer.trim())) throw new CliError(exitCodes.interrupted, "Nothing was done.");
 }

@@ -1,7 +1,7 @@
-import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import { type Progress, terminalProgress } from "../../engine/index.ts";
-import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { ask } from "../ask.ts";
+import { exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { demoStack, type OpenTenant, openEmbedded } from "../embedded/open.ts";
 import { brokenFiles, mend } from "../engine/broken-state.ts";
 import { refuseHeld } from "../engine/failure.ts";
@@ -97,17 +97,4 @@ function tenantFor(
 
 function planText(title: string, actions: readonly Action[]): string {
   return `${title}:\n${actions.map((action) => `  - ${actionLine(action)}\n`).join("")}`;
-}
-
-async function ask(): Promise<void> {
-  if (!process.stdin.isTTY) {
-    throw new CliError(
-      exitCodes.usage,
-      "Nothing was done: there is no terminal to ask on. Add --yes to do what the plan says.",
-    );
-  }
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await prompt.question("Do this? [y/N] ");
-  prompt.close();
-  if (!/^y(es)?$/i.test(answer.trim())) throw new CliError(exitCodes.interrupted, "Nothing was done.");
 }

@@ -63,7 +63,7 @@ function holder(number: string): string | undefined {
 describe("the numbers of the HR feed", () => {
   it("are shown as a plan that does nothing", async () => {
     const file = feed([[people[0], "+47 56 52 91 00", "ikt"]]);
-    expect(await numbers("--feed", file, "--dry-run")).toMatchObject({
+    expect(await numbers("give", "--feed", file, "--dry-run")).toMatchObject({
       code: 0,
       stdout: "  - give +4756529100 to the person on line 2 (ikt)\n0 people have their number already.\n",
     });
@@ -75,9 +75,9 @@ describe("the numbers of the HR feed", () => {
       [people[0], "+4756529100", "ikt"],
       [people[1], "+4756529101", "ikt"],
     ]);
-    expect(await numbers("--feed", file, "--yes")).toMatchObject({ code: 0 });
+    expect(await numbers("give", "--feed", file, "--yes")).toMatchObject({ code: 0 });
     expect([holder("+4756529100"), holder("+4756529101")]).toEqual([people[0], people[1]]);
-    expect(await numbers("--feed", file, "--yes")).toMatchObject({
+    expect(await numbers("give", "--feed", file, "--yes")).toMatchObject({
       code: 0,
       stdout: "2 people have their number already.\n",
     });
@@ -88,10 +88,10 @@ describe("the numbers of the HR feed", () => {
       [people[1], "+4756529100", "ikt"],
       [people[2], "+4756529101", "ikt"],
     ]);
-    expect(await numbers("--feed", file, "--yes")).toMatchObject({ code: 0 });
+    expect(await numbers("give", "--feed", file, "--yes")).toMatchObject({ code: 0 });
     expect([holder("+4756529100"), holder("+4756529101")]).toEqual([people[1], people[2]]);
     const smaller = feed([[people[1], "+4756529100", "ikt"]]);
-    expect(await numbers("--feed", smaller, "--yes")).toMatchObject({
+    expect(await numbers("give", "--feed", smaller, "--yes")).toMatchObject({
       code: 0,
       stdout: "  - take +4756529101 back: whoever has it is not in the feed\n1 people have their number already.\n",
     });
@@ -105,7 +105,7 @@ describe("the numbers of the HR feed", () => {
       [people[3], "+4722334455", "ikt"],
       [people[4], "+4756529104", "ikt"],
     ]);
-    expect(await numbers("--feed", file, "--yes")).toMatchObject({
+    expect(await numbers("give", "--feed", file, "--yes")).toMatchObject({
       code: 3,
       stdout: [
         "  - line 3, +4756529102: the account is not in the tenant; HR's feed and Entra disagree",
@@ -126,7 +126,7 @@ describe("the numbers of the HR feed", () => {
       [people[1], "+4756529103", "ikkt"],
       [people[3], "+4756529103", "sjukeheim"],
     ]);
-    const ran = await numbers("--feed", file, "--yes");
+    const ran = await numbers("give", "--feed", file, "--yes");
     expect(ran.code).toBe(2);
     expect(ran.stderr.split("\n").slice(1, -1)).toEqual([
       "  line 2: userPrincipalName is no account; write one such as name@voss.example",
