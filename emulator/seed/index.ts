@@ -32,7 +32,7 @@ function emptyTenant(): Seed {
 /** The organisation's synthetic people, the licences it owns, an administrator and two break-glass accounts. */
 function organisationTenant(path: string): Seed {
   const organisation = readOrganisation(path);
-  const { municipality, licences, addOns = {} } = organisation;
+  const { municipality } = organisation;
   const tenant = seedIdentity(municipality.key, {
     displayName: municipality.name,
     customDomains: [municipality.domain],
@@ -51,7 +51,7 @@ function organisationTenant(path: string): Seed {
 /** Licences for resource accounts are free of charge: who telephones has some, written or not. */
 const resourceAccounts = { sku: "PHONESYSTEM_VIRTUALUSER", seats: 100 };
 
-function subscriptionsOf({ licences, addOns, telephony }: OrganisationFile): NonNullable<Seed["subscriptions"]> {
+function subscriptionsOf({ licences, addOns = {}, telephony }: OrganisationFile): NonNullable<Seed["subscriptions"]> {
   const written = [...Object.values(licences), ...Object.values(addOns)];
   const isFree = telephony !== undefined && !written.some(({ sku }) => sku === resourceAccounts.sku);
   return [...written, ...(isFree ? [resourceAccounts] : [])].map(({ sku, seats }) => ({ skuPartNumber: sku, seats }));
