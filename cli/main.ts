@@ -19,6 +19,7 @@ import { addPeopleNumbers } from "./commands/people-numbers.ts";
 import { addPermissions } from "./commands/permissions.ts";
 import { addPreview } from "./commands/preview.ts";
 import { addRecover } from "./commands/recover.ts";
+import { addRollout } from "./commands/rollout.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { addUp } from "./commands/up.ts";
 
@@ -48,6 +49,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     addNumbers,
     addPeopleNumbers,
     addEffective,
+    addNumbers,
+    addRollout,
     addEngine,
   ];
   for (const add of commands) add(program);

@@ -26,6 +26,7 @@ export { loadOrganisation, parseOrganisation } from "./config/parse-organisation
 export { type Baseline, baselines, type PolicyKey, policyKeys, type Stage, stages } from "./config/policy-keys.ts";
 export type { Problem } from "./config/problem.ts";
 export { readStack, type StackSettings } from "./config/read-stack.ts";
+export { type RolloutCondition, standardConditions } from "./config/rollout-conditions.ts";
 export { type Series, seriesNames } from "./config/series.ts";
 export type { AssignedTemplateKey, TemplateKey } from "./config/template-keys.ts";
 export { GuestAccess, type GuestAccessArgs } from "./guests/guest-access.ts";
@@ -51,6 +52,7 @@ export {
 } from "./organisation/group-kinds.ts";
 export { Organisation, type OrganisationArgs } from "./organisation/organisation.ts";
 export * from "./providers/index.ts";
+export { Rollout, type RolloutArgs, type RolloutStep } from "./rollout/rollout.ts";
 export type { TeamFate } from "./teams/team-fate.ts";
 export type { TeamTemplate } from "./teams/template.ts";
 export { TemplateTeam, type TemplateTeamArgs } from "./teams/template-team.ts";

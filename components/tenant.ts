@@ -5,11 +5,12 @@ import { TeamsPolicies } from "./communication/teams-policies.ts";
 import { ConditionalAccess } from "./conditional-access/conditional-access.ts";
 import { capabilities } from "./config/capabilities.ts";
 import type { StackSettings } from "./config/read-stack.ts";
-import { hasReached, isEveryone, stepReached } from "./config/rollout.ts";
+import { hasReached, isEveryone } from "./config/rollout.ts";
 import { GuestAccess } from "./guests/guest-access.ts";
 import { Licensing } from "./licensing/licensing.ts";
 import type { AnyGroup } from "./organisation/group-kinds.ts";
 import { Organisation } from "./organisation/organisation.ts";
+import { Rollout } from "./rollout/rollout.ts";
 import { Workspaces } from "./teams/workspaces.ts";
 import { ownersByQueue } from "./telephony/owners-by-queue.ts";
 import { Telephony } from "./telephony/telephony.ts";
@@ -42,6 +43,8 @@ export class Tenant extends pulumi.ComponentResource {
   readonly administration: Administration | undefined;
   /** Who may visit; absent without its section. */
   readonly guests: GuestAccess | undefined;
+  /** How far the quiet roll-out has come. */
+  readonly rollout: Rollout;
   /** What they may do in Teams. */
   readonly teamsPolicies: TeamsPolicies;
   /** What holds for everybody in Teams. */
@@ -61,6 +64,7 @@ export class Tenant extends pulumi.ComponentResource {
     this.organisation = new Organisation(`${name}-organisation`, args, { parent: this });
     this.licensing = this.#createLicensing();
     this.access = this.#createAccess();
+    this.rollout = this.#createRollout();
     this.teamsPolicies = this.#createTeamsPolicies();
     this.communication = this.#createCommunication();
     this.workspaces = this.#createWorkspaces();
@@ -134,12 +138,15 @@ export class Tenant extends pulumi.ComponentResource {
     return new GuestAccess(`${this.#name}-guests`, { ...guests, language, restoreOnDelete }, { parent: this });
   }
 
+  #createRollout(): Rollout {
+    const args = { ...this.#args.rollout, members: this.organisation.rollout };
+    return new Rollout(`${this.#name}-rollout`, args, { parent: this });
+  }
+
   #createTeamsPolicies(): TeamsPolicies {
     const { personas, rollout: groups } = this.organisation;
-    const { rollout } = this.#args;
     const prefix = this.#args.organisation.municipality.key;
-    const steps = Object.fromEntries(capabilities.map((capability) => [capability, stepReached(rollout, capability)]));
-    const args = { prefix, personas, reached: { groups, steps } };
+    const args = { prefix, personas, reached: { groups, steps: this.rollout.reached } };
     return new TeamsPolicies(`${this.#name}-teams-policies`, args, { parent: this });
   }
 

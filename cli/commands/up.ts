@@ -8,6 +8,8 @@ import { exitCodeOf } from "../review/exit-code.ts";
 import { reviewMarkdown } from "../review/markdown.ts";
 import { openStack } from "../review/open-stack.ts";
 import { previewStack } from "../review/preview-stack.ts";
+import { promotes, rolloutOfStack } from "../rollout/of-stack.ts";
+import { rolloutReport } from "../rollout/report.ts";
 
 type UpOptions = { stack: string; yes?: boolean; language?: string };
 
@@ -34,6 +36,11 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
     process.stdout.write(reviewMarkdown(review));
     if (!review.succeeded) return exitCodeOf(review);
     if (review.changes.length === 0) return exitCodes.done;
+    if (await promotes(session, stack)) {
+      const rollout = await rolloutOfStack(session, stack, progress);
+      process.stdout.write(rolloutReport(rollout, language));
+      if (rollout.isRefused) return exitCodes.bad;
+    }
     if (!yes)
       throw new CliError(exitCodes.usage, "Nothing was applied: read the preview above, then run it again with --yes.");
     // The guardrails are run once more: between the preview and this moment somebody may have changed the tenant.

@@ -102,6 +102,7 @@ function holdTogether(source: Source, stack: StackConfig, organisation: Organisa
       path: ["rollout", "reached", capability],
       step,
     })),
+    ...Object.keys(stack.rollout.conditions).map((step) => ({ path: ["rollout", "conditions", step], step })),
     ...Object.entries(stack.teams.units).map(([key, { step }]) => ({ path: ["teams", "units", key, "step"], step })),
   ].filter(({ step }) => step !== undefined && !steps.includes(step));
   const nowhere = stack.language && noNameIn(stack.language, outlineSchema.parse(organisation), stack.organisation);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Capability, capabilities } from "./capabilities.ts";
 import { closed, expecting } from "./expectation.ts";
+import { conditionSchema } from "./rollout-conditions.ts";
 import { rolloutKeySchema } from "./rollout-key.ts";
 
 const distinct = (keys: string[]) => new Set(keys).size === keys.length;
@@ -24,6 +25,14 @@ export const rolloutSchema = closed({
    * @default - the first step
    */
   reached: closed(stepByCapability).prefault({}),
+  /**
+   * What must be true of a step before anything goes further, by the step's key.
+   *
+   * @default - `standardConditions` for the first three steps, five days for any other
+   */
+  conditions: z
+    .record(z.string(), conditionSchema, expecting("a mapping of steps, for example 0: {days: 5, incidents: 0}"))
+    .default({}),
 });
 
 export type RolloutConfig = z.infer<typeof rolloutSchema>;

@@ -38,7 +38,7 @@ export const smallSettings = (changes: Partial<StackSettings> = {}): StackSettin
   language: "nn",
   breakGlass: { accounts: breakGlassAccounts, protect: true },
   conditionalAccess: { baseline: "minimal", stage: "reportOnly", policies: {} },
-  rollout: { groups: ["0", "1"], reached: {} },
+  rollout: { groups: ["0", "1"], reached: {}, conditions: {} },
   teams: { onDelete: "archive", units: { ikt: { owners } }, chosen: {} },
   ...changes,
 });

@@ -21,6 +21,7 @@ describe("Tenant", () => {
       ["litle-communication", "tenant:index:Communication"],
       ["litle-licensing", "tenant:index:Licensing"],
       ["litle-organisation", "tenant:index:Organisation"],
+      ["litle-rollout", "tenant:index:Rollout"],
       ["litle-teams-policies", "tenant:index:TeamsPolicies"],
       ["litle-workspaces", "tenant:index:Workspaces"],
     ]);

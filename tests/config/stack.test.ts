@@ -64,7 +64,7 @@ describe("a stack's configuration", () => {
         protect: true,
       },
       conditionalAccess: { baseline: "essential", stage: "reportOnly", policies: {} },
-      rollout: { groups: ["0", "1", "2", "3"], reached: {} },
+      rollout: { groups: ["0", "1", "2", "3"], reached: {}, conditions: {} },
       teams: {
         onDelete: "archive",
         units: { ikt: { owners: ["aaaaaaaa-0000-4000-8000-000000000001", "aaaaaaaa-0000-4000-8000-000000000002"] } },
@@ -204,6 +204,18 @@ describe("a stack's configuration", () => {
       teams,
       `  tenant:rollout: {groups: [0, 1], reached: {telephony: 2}}\n${teams}`,
       'Pulumi.test.yaml:9 tenant:rollout.reached.telephony: "2" is no roll-out step of this stack; use one of 0, 1',
+    ],
+    [
+      "a condition of a step that is not there",
+      teams,
+      `  tenant:rollout: {groups: [0, 1], conditions: {"7": {days: 3}}}\n${teams}`,
+      'Pulumi.test.yaml:9 tenant:rollout.conditions.7: "7" is no roll-out step of this stack; use one of 0, 1',
+    ],
+    [
+      "a share in per cent",
+      teams,
+      `  tenant:rollout: {conditions: {"0": {active: 80}}}\n${teams}`,
+      "Pulumi.test.yaml:9 tenant:rollout.conditions.0.active: 80; write those active as a share from 0 to 1, for example 0.8",
     ],
     [
       "a capability nobody rolls out",

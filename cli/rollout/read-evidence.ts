@@ -1,0 +1,159 @@
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import { isTenantError, type TenantClient } from "../../components/graph/index.ts";
+import type { Reading, StepEvidence } from "./evidence.ts";
+import type { RolloutRecord } from "./read-record.ts";
+
+const graphGroup = z.looseObject({ id: z.string() });
+const graphPerson = z.looseObject({
+  id: z.string(),
+  userPrincipalName: z.string(),
+  department: z.string().nullish(),
+});
+type Person = z.infer<typeof graphPerson>;
+
+const activityRow = z.looseObject({ "User Principal Name": z.string(), "Last Activity Date": z.string() });
+const reportSettings = z.looseObject({ displayConcealedNames: z.boolean().nullish() });
+const registration = z.looseObject({ id: z.string(), isMfaCapable: z.boolean() });
+const signIn = z.looseObject({
+  userId: z.string(),
+  appliedConditionalAccessPolicies: z
+    .array(z.looseObject({ displayName: z.string().nullish(), result: z.string().nullish() }))
+    .nullish(),
+});
+
+/** What is known of the people of a step: from the tenant, and from what people have noted. */
+export async function readEvidence(
+  tenant: TenantClient,
+  step: { key: string; group: string },
+  noted: RolloutRecord[string] | undefined,
+): Promise<StepEvidence> {
+  const people = await peopleOf(tenant, step.group);
+  const began = noted?.began;
+  const course = noted?.course && Object.values(noted.course).reduce((sum, count) => sum + count, 0);
+  const active = await activeOf(tenant, people);
+  return {
+    step: step.key,
+    people: people.length,
+    ...(began === undefined ? {} : { days: Math.floor((tenant.clock.now() - Date.parse(began)) / 86_400_000) }),
+    ...(noted?.incidents === undefined ? {} : { incidents: noted.incidents }),
+    ...(course === undefined ? {} : { course }),
+    active: active instanceof Set ? { count: active.size } : active,
+    reportOnlyFailures: await failuresOf(tenant, people, began),
+    withoutMethods: await withoutMethodsOf(tenant, people),
+    units: active instanceof Set ? byUnit(people, active) : [],
+  };
+}
+
+async function peopleOf(tenant: TenantClient, displayName: string): Promise<Person[]> {
+  const object = `group ${displayName}`;
+  const filter = encodeURIComponent(`displayName eq '${displayName.replaceAll("'", "''")}'`);
+  const [group] = await tenant.graph.list(graphGroup, `/v1.0/groups?$filter=${filter}&$select=id`, {
+    attempt: "find",
+    object,
+  });
+  if (group === undefined) return [];
+  const path = `/v1.0/groups/${group.id}/transitiveMembers/microsoft.graph.user?$select=id,userPrincipalName,department&$top=999`;
+  return tenant.graph.list(graphPerson, path, { attempt: "read the members of", object });
+}
+
+// Reports may be concealed: then names are digits that stand for nobody, and a share of a group cannot be told.
+async function activeOf(tenant: TenantClient, people: readonly Person[]): Promise<Set<string> | Reading> {
+  const reading = await readable("Reports.Read.All", undefined, async () => {
+    const settings = await tenant.graph.get(reportSettings, "/v1.0/admin/reportSettings", {
+      attempt: "read",
+      object: "the settings of the usage reports",
+    });
+    if (settings.displayConcealedNames === true) return "concealed";
+    const path = "/v1.0/reports/getTeamsUserActivityUserDetail(period='D7')";
+    const text = await tenant.graph.get(z.string(), path, { attempt: "read", object: "the Teams activity report" });
+    return z.array(activityRow).parse(parse(text, { columns: true, bom: true, skip_empty_lines: true }));
+  });
+  if ("unknown" in reading) return reading;
+  if (reading.value === "concealed") return { unknown: { kind: "concealed" } };
+  const names = new Set(
+    reading.value
+      .filter((row) => row["Last Activity Date"] !== "")
+      .map((row) => row["User Principal Name"].toLowerCase()),
+  );
+  return new Set(
+    people.filter(({ userPrincipalName }) => names.has(userPrincipalName.toLowerCase())).map(({ id }) => id),
+  );
+}
+
+async function failuresOf(
+  tenant: TenantClient,
+  people: readonly Person[],
+  began: string | undefined,
+): Promise<StepEvidence["reportOnlyFailures"]> {
+  const since = began ?? new Date(tenant.clock.now() - 7 * 86_400_000).toISOString().slice(0, 10);
+  const filter = encodeURIComponent(`createdDateTime ge ${since}T00:00:00Z`);
+  const reading = await readable("AuditLog.Read.All", "Entra ID P1", () =>
+    tenant.graph.list(
+      signIn,
+      `/v1.0/auditLogs/signIns?$filter=${filter}`,
+      { attempt: "read", object: "the sign-in log" },
+      // Report-only results are younger than the enumeration: without this they come as unknownFutureValue.
+      { Prefer: "include-unknown-enum-members" },
+    ),
+  );
+  if ("unknown" in reading) return reading;
+  const ids = new Set(people.map(({ id }) => id));
+  const stopped = new Map<string, Set<string>>();
+  for (const { userId, appliedConditionalAccessPolicies } of reading.value) {
+    if (!ids.has(userId)) continue;
+    // Left out for an application that may not read policies: nothing can be said then.
+    if (appliedConditionalAccessPolicies == null)
+      return { unknown: { kind: "notPermitted", permission: "Policy.Read.All" } };
+    for (const { displayName, result } of appliedConditionalAccessPolicies) {
+      if (result !== "reportOnlyFailure") continue;
+      const policy = displayName ?? "?";
+      stopped.set(policy, (stopped.get(policy) ?? new Set()).add(userId));
+    }
+  }
+  const count = new Set([...stopped.values()].flatMap((users) => [...users])).size;
+  return { count, causes: Object.fromEntries([...stopped].map(([policy, users]) => [policy, users.size])) };
+}
+
+async function withoutMethodsOf(tenant: TenantClient, people: readonly Person[]): Promise<Reading> {
+  const reading = await readable("AuditLog.Read.All", "Entra ID P1", () =>
+    tenant.graph.list(registration, "/v1.0/reports/authenticationMethods/userRegistrationDetails", {
+      attempt: "read",
+      object: "who has registered a second factor",
+    }),
+  );
+  if ("unknown" in reading) return reading;
+  const capable = new Set(reading.value.filter(({ isMfaCapable }) => isMfaCapable).map(({ id }) => id));
+  return { count: people.filter(({ id }) => !capable.has(id)).length };
+}
+
+async function readable<T>(
+  permission: string,
+  licence: string | undefined,
+  read: () => Promise<T>,
+): Promise<{ value: T } | { unknown: Exclude<Reading, { count: number }>["unknown"] }> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    if (!isTenantError(error, 403)) throw error;
+    if (licence !== undefined && /premium|licen[cs]e/i.test(error.message)) {
+      return { unknown: { kind: "notLicensed", licence } };
+    }
+    return { unknown: { kind: "notPermitted", permission } };
+  }
+}
+
+function byUnit(people: readonly Person[], active: ReadonlySet<string>): StepEvidence["units"] {
+  const units = new Map<string, Person[]>();
+  for (const person of people) {
+    const unit = person.department ?? "";
+    units.set(unit, [...(units.get(unit) ?? []), person]);
+  }
+  return [...units]
+    .map(([unit, members]) => ({
+      unit,
+      people: members.length,
+      active: members.filter(({ id }) => active.has(id)).length,
+    }))
+    .toSorted((a, b) => a.unit.localeCompare(b.unit));
+}
