@@ -49,7 +49,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     addNumbers,
     addPeopleNumbers,
     addEffective,
-    addNumbers,
     addRollout,
     addEngine,
   ];

@@ -15,7 +15,13 @@ export async function takeDown(demo: Demo): Promise<number> {
     process.stdout.write("The stack is empty. What the tenant was before is not known.\n");
     return exitCodes.done;
   }
-  const changed = differences(before, await takePicture(tenant.connection));
+  const { changed, unset } = differences(before, await takePicture(tenant.connection));
+  if (unset.length > 0) {
+    process.stdout.write(
+      "These had no value before, and Teams cannot be given none; they keep what they were given:\n",
+    );
+    for (const name of unset) process.stdout.write(`  ${name}\n`);
+  }
   if (changed.length === 0) {
     forgetPicture(session.folder);
     process.stdout.write(`${colours.green("✓")} The tenant is as it was before.\n`);

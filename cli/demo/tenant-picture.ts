@@ -36,8 +36,26 @@ export async function takePicture(connection: EmbeddedConnection): Promise<Tenan
     }
   }
   for (const [name, value] of Object.entries(singletons)) picture[name] = hash(value);
-  for (const [name, value] of Object.entries(teamsAdmin)) picture[`Teams ${name}`] = hash(value);
+  const { policies, ...others } = teamsAdmin;
+  for (const [name, value] of Object.entries(others)) picture[`Teams ${name}`] = hash(value);
+  Object.assign(picture, policyPicture(teamsPolicies.parse(policies)));
   picture["memberships and owners"] = hash(relations);
+  return picture;
+}
+
+const teamsPolicies = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))).default({});
+
+/** Teams policies value by value: what was given to a value that had none stands out. */
+function policyPicture(policies: z.infer<typeof teamsPolicies>): TenantPicture {
+  const picture: Record<string, string> = {};
+  for (const [type, identities] of Object.entries(policies)) {
+    for (const [identity, values] of Object.entries(identities)) {
+      picture[`${type} ${identity}`] = "there";
+      for (const [name, value] of Object.entries(values)) {
+        if (!times.test(name) && !isEmpty(value)) picture[`${type} ${identity}: ${name}`] = hash(value);
+      }
+    }
+  }
   return picture;
 }
 
@@ -64,10 +82,18 @@ function leavesATrace(
   );
 }
 
-/** Names of what is not as it was: gone, new or different. */
-export function differences(before: TenantPicture, after: TenantPicture): readonly string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => before[name] !== after[name]).toSorted();
+/** What is not as it was: gone, new or different. */
+export interface Differences {
+  changed: readonly string[];
+  /** Values of Teams policies that had none before: Teams has no way to be given none. */
+  unset: readonly string[];
+}
+
+export function differences(before: TenantPicture, after: TenantPicture): Differences {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
+  const different = names.filter((name) => before[name] !== after[name]);
+  const hadNone = (name: string) => before[name] === undefined && before[name.split(": ")[0] ?? ""] === "there";
+  return { changed: different.filter((name) => !hadNone(name)), unset: different.filter(hadNone) };
 }
 
 export function keepPicture(folder: TenantFolder, picture: TenantPicture): void {

@@ -151,4 +151,3 @@ export const conditionalAccessSchema = closed({
 }).prefault({});
 export type ConditionalAccessConfig = z.infer<typeof conditionalAccessSchema>;
 export type PolicyStage = z.infer<typeof policyStageSchema>;
-export type AccessException = z.infer<typeof exceptionSchema>;

@@ -16,4 +16,3 @@ export const licensingSchema = closed({
     )
     .refine((statuses) => statuses.includes("active"), expecting("active too: people at work have a licence")),
 });
-export type LicensingConfig = z.infer<typeof licensingSchema>;
