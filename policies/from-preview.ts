@@ -1,5 +1,12 @@
 import type { PolicyResource } from "@pulumi/policy";
-import { type DeclaredResource, type DeclaredTenant, unknown, type Value } from "./declared-tenant.ts";
+import {
+  type DeclaredResource,
+  type DeclaredTenant,
+  isRecord,
+  isUnknown,
+  unknown,
+  type Value,
+} from "./declared-tenant.ts";
 
 /**
  * The declared tenant from what Pulumi hands a policy pack. During a preview an unknown leaf throws when it is read,
@@ -10,7 +17,7 @@ export function fromPreview(resources: readonly PolicyResource[]): DeclaredTenan
 }
 
 function declaredResource(resource: PolicyResource): DeclaredResource {
-  const props = copyRecord(resource.props);
+  const props = withoutComputed(resource.type, copyRecord(resource.props));
   const parent = resource.parent?.urn ?? resource.opts?.parent;
   return {
     urn: resource.urn,
@@ -27,6 +34,19 @@ function declaredResource(resource: PolicyResource): DeclaredResource {
     ),
   };
 }
+
+/**
+ * What azuread computes when the program says nothing of it: in a preview it is unknown, and means "none". A program
+ * that does say it says a word, which is known.
+ */
+function withoutComputed(type: string, props: Record<string, Value>): Record<string, Value> {
+  const { conditions } = props;
+  if (type !== policyType || !isRecord(conditions) || !isUnknown(conditions.insiderRiskLevels)) return props;
+  return { ...props, conditions: { ...conditions, insiderRiskLevels: null } };
+}
+
+/** Pulumi's token of `azuread.ConditionalAccessPolicy`. */
+const policyType = "azuread:index/conditionalAccessPolicy:ConditionalAccessPolicy";
 
 function copyRecord(record: Readonly<Record<string, unknown>>): Record<string, Value> {
   return Object.fromEntries(Object.keys(record).map((key) => [key, copyAt(record, key)]));

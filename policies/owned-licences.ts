@@ -20,11 +20,17 @@ export function ownedLicences(tenant: DeclaredTenant, settings: RuleSettings): R
   return new Set(assigned.flatMap((sku) => (typeof sku === "string" ? licencesOfSku(sku) : [])));
 }
 
+/** The product that is bought for a few: administrators, mostly. Who has given it to everyone says so in the settings. */
+const forSome = "AAD_PREMIUM_P2";
+
 /** What a product holds, by its skuPartNumber. */
 function licencesOfSku(sku: string): readonly Licence[] {
+  if (sku.toUpperCase() === forSome) return withIncluded("entraP2ForSome");
   return licences.filter((licence) => namesOf.get(sku)?.includes(licence)).flatMap(withIncluded);
 }
 
 // Entra ID P2 holds P1, access reviews and entitlement management.
-const withIncluded = (licence: Licence): readonly Licence[] =>
-  licence === "entraP2" ? ["entraP2", "entraP1", "entraGovernance"] : [licence];
+function withIncluded(licence: Licence): readonly Licence[] {
+  if (licence === "entraP2") return ["entraP2", "entraP1", ...withIncluded("entraP2ForSome")];
+  return licence === "entraP2ForSome" ? ["entraP2ForSome", "entraGovernance"] : [licence];
+}

@@ -70,8 +70,8 @@ export class Licensing extends pulumi.ComponentResource {
     this.licences = assign(args.licences, args.groups);
     this.addOns = assign(args.addOns ?? {}, args.addOnGroups ?? {});
     const skus = Object.fromEntries(Object.entries(args.licences).map(([key, { sku }]) => [key, sku]));
-    const declared: DeclaredLicences = { skus, units: args.units ?? {} };
-    this.registerOutputs({ licences: Object.keys(this.licences), addOns: Object.keys(this.addOns), declared });
+    const licensed: DeclaredLicences = { skus, units: args.units ?? {} };
+    this.registerOutputs({ licences: Object.keys(this.licences), addOns: Object.keys(this.addOns), licensed });
   }
 
   #assign(name: string, key: string, skuPartNumber: string, groups: Groups): GroupLicenses {

@@ -6,7 +6,7 @@ export const globalAdministratorApproval = countRule({
   references: ["MS.AAD.7.6", "MS.AAD.7.7", "MS.AAD.7.8", "MS.AAD.7.9"],
   severity: "medium",
   level: "mandatory",
-  licence: "entraP2",
+  licence: "entraP2ForSome",
   reads: ["rolePolicies"],
   counts: [
     { what: "activationsWithoutApproval", accepts: (count) => count === 0, wants: "0" },

@@ -30,10 +30,12 @@ export const mfaForGuests: Rule = {
     const policies = conditionalAccessPolicies(tenant);
     if (policies.length === 0 && !tenant.observed) return [notDeclared("ConditionalAccessPolicy")];
     const surroundings = surroundingsOf(tenant, settings);
-    const fitting = policies.filter((policy) => {
-      const { lacks, unsure } = fit(policy, { aspects: ["allApps", "mfa", "guests"] }, surroundings);
-      return lacks.length + unsure.length === 0 && policy.state !== "disabled";
-    });
+    const candidates = policies
+      .filter(({ state }) => state !== "disabled")
+      .map((policy) => fit(policy, { aspects: ["allApps", "mfa", "guests"] }, surroundings))
+      .filter(({ lacks }) => lacks.length === 0);
+    const fitting = candidates.filter(({ unsure }) => unsure.length === 0).map(({ policy }) => policy);
+    const unsure = candidates.filter(({ unsure }) => unsure.length > 0).map(({ policy }) => policy);
     const on = fitting.filter(({ state }) => state === "enabled");
     const left = (of: readonly PolicyView[]) => types.filter((type) => !of.some((policy) => covers(policy, type)));
     if (left(on).length === 0) return [];
@@ -43,11 +45,12 @@ export const mfaForGuests: Rule = {
       return [{ kind: "policyOnlyReports", policy: first?.title ?? "", verdict: "reportOnly" }];
     }
     const elsewhere = settings.elsewhere?.includes("conditionalAccess") && !tenant.observed;
-    const verdict: Judged["verdict"] = policies.some(unknownGuests)
-      ? "undecided"
-      : elsewhere
-        ? "notDecidedHere"
-        : "fail";
+    const verdict: Judged["verdict"] =
+      policies.some(unknownGuests) || left([...fitting, ...unsure]).length < missing.length
+        ? "undecided"
+        : elsewhere
+          ? "notDecidedHere"
+          : "fail";
     return [{ kind: "guestTypesLeft", types: missing.join(", "), verdict }];
   },
 };

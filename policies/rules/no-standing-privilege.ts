@@ -6,7 +6,7 @@ export const noStandingPrivilege = countRule({
   references: ["MS.AAD.7.4", "MS.AAD.7.5"],
   severity: "high",
   level: "mandatory",
-  licence: "entraP2",
+  licence: "entraP2ForSome",
   reads: ["roleSchedules"],
   counts: [{ what: "standingPrivileges", accepts: (count) => count === 0, wants: "0" }],
 });

@@ -1,7 +1,7 @@
 import type { RuleName } from "../rule-names.ts";
 
 /** What a rule may need the tenant to own. */
-export const licences = ["entraP1", "entraP2", "entraGovernance", "teamsPhone"] as const;
+export const licences = ["entraP1", "entraP2", "entraP2ForSome", "entraGovernance", "teamsPhone"] as const;
 export type Licence = (typeof licences)[number];
 
 /** Parts of the tenant that a program may leave to another program or to the admin centre. */

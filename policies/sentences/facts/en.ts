@@ -47,6 +47,7 @@ const counted: CountedWords = {
 const licences: LicenceWords = {
   entraP1: "Entra ID P1",
   entraP2: "Entra ID P2",
+  entraP2ForSome: "Entra ID P2 for those it is about",
   entraGovernance: "Entra ID Governance or P2",
   teamsPhone: "Teams Phone",
 };

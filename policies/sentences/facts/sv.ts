@@ -47,6 +47,7 @@ const counted: CountedWords = {
 const licences: LicenceWords = {
   entraP1: "Entra ID P1",
   entraP2: "Entra ID P2",
+  entraP2ForSome: "Entra ID P2 för dem det gäller",
   entraGovernance: "Entra ID Governance eller P2",
   teamsPhone: "Teams Phone",
 };
