@@ -66,14 +66,14 @@ const settingValues = z.looseObject({
 
 /**
  * What no tenant can be rid of, and what means the same as its absence: a role that somebody once held stays activated,
- * and a setting that was once made stays, with the values it has in tenants without it.
+ * what was done with a number stays in its history, and a setting that was once made stays, with the values it has in tenants without it.
  */
 function leavesATrace(
   collection: string,
   entity: { id: string },
   templates: readonly z.infer<typeof settingValues>[],
 ): boolean {
-  if (collection === "directoryRoles") return true;
+  if (collection === "directoryRoles" || collection === "telephoneNumberOperations") return true;
   if (collection !== "groupSettings") return false;
   const { templateId, values } = settingValues.extend({ templateId: z.string() }).parse(entity);
   const defaults = templates.find(({ id }) => id === templateId)?.values ?? [];
