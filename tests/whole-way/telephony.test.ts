@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prepare, tenantFolder } from "../../cli/tenant-folder.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { phoneFile } from "../telephony/phone-file.ts";
 import { engineMs, getEngine, runMs, typed } from "./pulumi.ts";
@@ -26,6 +27,7 @@ beforeAll(async () => {
   stack = scratchStack("organisation.yaml", "ikt", program);
   const organisation = join(stack.folder, "organisation.yaml");
   writeFileSync(organisation, phoneFile);
+  prepare(tenantFolder(stack.folder));
   tenant = await serveTenant(stack, organisation);
 }, engineMs);
 afterAll(async () => {
