@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
 import { engineMs, getEngine, runMs } from "./pulumi.ts";
@@ -8,6 +10,9 @@ let stack: ScratchStack;
 beforeAll(async () => {
   await getEngine();
   stack = scratchStack(voss, "ikt-digitalisering");
+  // The demo's own configuration, as `npm run demo` takes it.
+  const demo = readFileSync(new URL("../../Pulumi.demo.yaml", import.meta.url), "utf8");
+  writeFileSync(join(stack.folder, "Pulumi.demo.yaml"), demo.replace("organisations/voss.yaml", voss));
 }, engineMs);
 afterAll(() => stack?.remove());
 

@@ -13,7 +13,8 @@ export interface QueueTargets {
   account(kind: "queue" | "attendant", key: string): ResourceAccount;
 }
 
-type Settings = CallQueueArgs["settings"];
+/** As the program writes them: not yet an Output of the whole. */
+type Settings = Exclude<CallQueueArgs["settings"], Promise<unknown> | pulumi.OutputInstance<unknown>>;
 
 /** A queue in Microsoft's own words. */
 export function queueSettings(queue: QueuePlan, language: Language, targets: QueueTargets): Settings {
