@@ -11,7 +11,7 @@ import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { connectionEnv } from "../embedded/connection.ts";
 import { demoStack, openEmbedded } from "../embedded/open.ts";
 import { languageOf } from "../language.ts";
-import { readStackConfig } from "../program-under-mocks/stack-config.ts";
+import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { findProject, type Project } from "../project.ts";
 import { tenantOf } from "../tenant-access.ts";
 import { prepare, tenantFolder } from "../tenant-folder.ts";
@@ -61,13 +61,13 @@ async function breakGlass({ stack, html, offline = false, ...asked }: BreakGlass
 }
 
 async function pageOf(project: Project, stack: string, printed: string, offline: boolean): Promise<BreakGlassPage> {
-  const { values, secretKeys } = readStackConfig(project, stack);
-  const ids = accountsOf(values[`${project.name}:breakGlass`], stack);
+  const config = readStackConfig(project, stack);
+  const ids = accountsOf(config.values[`${project.name}:breakGlass`], stack);
   if (offline) {
     const accounts = ids.map((id) => ({ id, faults: [] }));
     return { tenant: "", tenantId: process.env.ARM_TENANT_ID ?? "", printed, accounts, policies: undefined };
   }
-  const known = Object.fromEntries(Object.entries(values).filter(([key]) => !secretKeys.includes(key)));
+  const known = openValues(config);
   if (stack !== demoStack) return readBreakGlassPage(await tenantOf(process.env, known), ids, printed);
   const folder = tenantFolder(project.folder);
   prepare(folder);

@@ -3,7 +3,7 @@ import { terminalProgress } from "../../engine/index.ts";
 import { exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { languageOf } from "../language.ts";
 import { openStack } from "../review/open-stack.ts";
-import { rolloutOfStack } from "../rollout/of-stack.ts";
+import { askStack, rolloutOfStack } from "../rollout/of-stack.ts";
 import { recordFile } from "../rollout/read-record.ts";
 import { rolloutReport } from "../rollout/report.ts";
 import { shareable } from "../rollout/shareable.ts";
@@ -46,7 +46,7 @@ async function rollout({ stack, language: asked, json }: RolloutOptions): Promis
   const { session, close } = await openStack(process.cwd(), stack, progress);
   try {
     const language = languageOf(asked, session.project, stack);
-    const answer = await rolloutOfStack(session, stack, progress);
+    const answer = await askStack(session, stack, await rolloutOfStack(session, stack), progress);
     process.stdout.write(json ? `${JSON.stringify(shareable(answer), null, 2)}\n` : rolloutReport(answer, language));
     return answer.isRefused ? exitCodes.bad : exitCodes.done;
   } finally {

@@ -8,7 +8,7 @@ import { exitCodeOf } from "../review/exit-code.ts";
 import { reviewMarkdown } from "../review/markdown.ts";
 import { openStack } from "../review/open-stack.ts";
 import { previewStack } from "../review/preview-stack.ts";
-import { promotes, rolloutOfStack } from "../rollout/of-stack.ts";
+import { askStack, movesWhatWasReached, rolloutOfStack } from "../rollout/of-stack.ts";
 import { rolloutReport } from "../rollout/report.ts";
 
 type UpOptions = { stack: string; yes?: boolean; language?: string };
@@ -36,10 +36,11 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
     process.stdout.write(reviewMarkdown(review));
     if (!review.succeeded) return exitCodeOf(review);
     if (review.changes.length === 0) return exitCodes.done;
-    if (await promotes(session, stack)) {
-      const rollout = await rolloutOfStack(session, stack, progress);
-      process.stdout.write(rolloutReport(rollout, language));
-      if (rollout.isRefused) return exitCodes.bad;
+    const rollout = await rolloutOfStack(session, stack);
+    if (movesWhatWasReached(rollout)) {
+      const answer = await askStack(session, stack, rollout, progress);
+      process.stdout.write(rolloutReport(answer, language));
+      if (answer.isRefused) return exitCodes.bad;
     }
     if (!yes)
       throw new CliError(exitCodes.usage, "Nothing was applied: read the preview above, then run it again with --yes.");

@@ -6,31 +6,42 @@ import { declareTenant } from "../program-under-mocks/index.ts";
 import { readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { tenantOf } from "../tenant-access.ts";
 import { askRollout, type RolloutAnswer } from "./ask.ts";
-import { rolloutOf } from "./declared-rollout.ts";
+import { type DeclaredRollout, movesOf, rolloutOf } from "./declared-rollout.ts";
 import { readRecord } from "./read-record.ts";
 
-/** Where a stack's roll-out stands in its state, and what its program proposes, held against the tenant. */
-export async function rolloutOfStack(session: Session, stack: string, progress: Progress): Promise<RolloutAnswer> {
-  const proposed = rolloutOf((await declareTenant(session.project, stack)).resources);
+/** The roll-out of a stack: as its state says it was left, and as its program declares it. */
+export interface StackRollout {
+  now: DeclaredRollout | undefined;
+  proposed: DeclaredRollout | undefined;
+}
+
+/** Reads both, without a tenant. */
+export async function rolloutOfStack(session: Session, stack: string): Promise<StackRollout> {
+  const { resources } = await declareTenant(session.project, stack);
+  const state = await exportStack(session, stack);
+  return { now: rolloutOf(state.deployment.resources ?? []), proposed: rolloutOf(resources) };
+}
+
+/** True when the program moves what an earlier `up` had reached, so that `up` must ask. What begins with the first `up` need not. */
+export function movesWhatWasReached({ now, proposed }: StackRollout): boolean {
+  return now !== undefined && proposed !== undefined && movesOf(now, proposed).length > 0;
+}
+
+/** Holds what the program proposes against the tenant and against what people have noted. */
+export async function askStack(
+  session: Session,
+  stack: string,
+  { now, proposed }: StackRollout,
+  progress: Progress,
+): Promise<RolloutAnswer> {
   if (proposed === undefined) {
     throw new CliError(exitCodes.usage, `Stack ${stack} declares no Rollout: there are no steps to show.`);
   }
-  const now = rolloutOf((await exportStack(session, stack)).deployment.resources ?? []);
-  const record = readRecord(
-    session.project,
-    proposed.steps.map(({ key }) => key),
-  );
+  const keys = proposed.steps.map(({ key }) => key);
+  const record = readRecord(session.project, keys);
   const step = progress.step("Reading what the steps have shown");
   const config = readStackConfig(session.project, stack).values;
   const answer = await askRollout(await tenantOf(session.env, config), now, proposed, record);
   step.done(`${answer.steps.length} ${answer.steps.length === 1 ? "step" : "steps"}`);
   return answer;
-}
-
-/** True when the program promotes something, so that `up` must ask. Needs neither a tenant nor the network. */
-export async function promotes(session: Session, stack: string): Promise<boolean> {
-  const proposed = rolloutOf((await declareTenant(session.project, stack)).resources);
-  const now = rolloutOf((await exportStack(session, stack)).deployment.resources ?? []);
-  if (proposed === undefined || now === undefined) return false;
-  return Object.entries(proposed.reached).some(([capability, to]) => now.reached[capability] !== to);
 }
