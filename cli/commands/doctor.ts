@@ -14,7 +14,7 @@ import { connectionEnv } from "../embedded/connection.ts";
 import { demoStack, openEmbedded } from "../embedded/open.ts";
 import { permissionManifest } from "../permissions/manifest.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
-import { readStackConfig } from "../program-under-mocks/stack-config.ts";
+import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { findProject, type Project } from "../project.ts";
 import { connectionOf } from "../tenant-access.ts";
 import { tenantFolder } from "../tenant-folder.ts";
@@ -56,8 +56,7 @@ async function doctor({ stack, readOnly = false, json = false }: DoctorOptions):
   const embedded =
     stack === demoStack ? await openEmbedded(project, tenantFolder(project.folder), terminalProgress()) : undefined;
   try {
-    const { values, secretKeys } = readStackConfig(project, stack);
-    const known = Object.fromEntries(Object.entries(values).filter(([key]) => !secretKeys.includes(key)));
+    const known = openValues(readStackConfig(project, stack));
     const env = embedded === undefined ? process.env : connectionEnv(embedded.connection);
     const connection = connectionOf(env, known);
     const signIn = openSignIn(connection);
