@@ -24,9 +24,13 @@ export async function declare(program: () => unknown, options: { stack?: string 
   const monitor = recordingMonitor(registered);
   await pulumi.runtime.setMocks(mocks, "tenant", options.stack ?? "test", false);
   pulumi.runtime.setMockOptions(monitor, "tenant", options.stack ?? "test", false);
-  await program();
-  // The runtime's own way to wait for everything the program has started.
-  await pulumi.runtime.disconnect();
+  try {
+    await program();
+  } finally {
+    // The runtime's own way to wait for everything the program has started, a refused program's half included: what
+    // was left under way would reach the next program's monitor.
+    await pulumi.runtime.disconnect();
+  }
   return [...registered.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
