@@ -30,6 +30,7 @@ import { domain } from "./settings/domain.ts";
 import { domainVerification } from "./settings/domain-verification.ts";
 import { dynamicAdministrativeUnit } from "./settings/dynamic-administrative-unit.ts";
 import { externalIdentitiesPolicy } from "./settings/external-identities-policy.ts";
+import { groupExpiry } from "./settings/group-expiry.ts";
 import { groupGuestSettings } from "./settings/group-guest-settings.ts";
 import { groupLicenses } from "./settings/group-licenses.ts";
 import { groupLifecyclePolicy } from "./settings/group-lifecycle-policy.ts";
@@ -56,6 +57,7 @@ import { voiceSchedule } from "./settings/voice-schedule.ts";
 export const definitions: readonly AnySetting[] = [
   accessReview,
   b2bManagementPolicy,
+  groupExpiry,
   groupGuestSettings,
   reportSettings,
   adminConsentRequestPolicy,

@@ -62,6 +62,7 @@ export { BreakGlassProof, type BreakGlassProofArgs } from "./gates/break-glass-p
 export { HeadCount, type HeadCountArgs } from "./gates/head-count.ts";
 export * from "./generated/index.generated.ts";
 export { GroupLicenses, type GroupLicensesArgs } from "./group-licenses.ts";
+export { GroupExpiry, type GroupExpiryArgs } from "./groups/group-expiry.ts";
 export { GroupGuestSettings, type GroupGuestSettingsArgs } from "./groups/group-guest-settings.ts";
 export { GroupLifecyclePolicy, type GroupLifecyclePolicyArgs } from "./groups/group-lifecycle-policy.ts";
 export { GroupUnifiedSettings, type GroupUnifiedSettingsArgs } from "./groups/group-unified-settings.ts";

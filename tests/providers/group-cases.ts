@@ -10,7 +10,14 @@ interface Change {
   value: Json;
 }
 
+const lifecycleSettings = {
+  groupLifetimeInDays: 365,
+  managedGroupTypes: "Selected",
+  alternateNotificationEmails: "ikt@voss.example",
+};
+
 export const groupCases: Record<string, KindCase> = {
+  groupExpiry: expiry(),
   groupLifecyclePolicy: lifecycle(),
   groupUnifiedSettings: directorySetting(
     "62375ab9-6b52-47ed-826b-58e47e0e304b",
@@ -60,13 +67,31 @@ function guests(): KindCase {
   };
 }
 
+/** Whether the tenant's one policy names the group. */
+function expiry(): KindCase {
+  const url = "/v1.0/groupLifecyclePolicies";
+  const policies = (tenant: TenantClient, path: string) => tenant.graph.list(anyObject, path, by);
+  const act = async (tenant: TenantClient, action: string) => {
+    const [policy] = await policies(tenant, url);
+    return tenant.graph.send("POST", `${url}/${String(policy?.id)}/${action}`, { groupId }, by);
+  };
+  return {
+    key: { groupId },
+    settings: { expires: true },
+    expected: { named: true },
+    changed: { settings: { expires: false }, path: "named", value: false },
+    outside: { path: "named", value: false, edit: (tenant) => act(tenant, "removeGroup") },
+    prepare: (tenant) => tenant.graph.send("POST", url, lifecycleSettings, by),
+    firstWrite: { method: "POST", path: /addGroup$/ },
+    look: async (tenant) => ({
+      named: (await policies(tenant, `/v1.0/groups/${groupId}/groupLifecyclePolicies`)).length > 0,
+    }),
+  };
+}
+
 function lifecycle(): KindCase {
   const url = "/v1.0/groupLifecyclePolicies";
-  const settings = {
-    groupLifetimeInDays: 365,
-    managedGroupTypes: "Selected",
-    alternateNotificationEmails: "ikt@voss.example",
-  };
+  const settings = lifecycleSettings;
   const read = async (tenant: TenantClient) => (await tenant.graph.list(anyObject, url, by))[0];
   return {
     key: {},

@@ -14,6 +14,8 @@ export interface KindCase {
   outside?: { path: string; value: Json; edit(tenant: TenantClient): Promise<unknown> };
   /** Makes the object exist with other values, as if people had made it. Absent for what always exists. */
   makeByHand?(tenant: TenantClient): Promise<unknown>;
+  /** What must be in the tenant before the setting can be. */
+  prepare?(tenant: TenantClient): Promise<unknown>;
   /** The request that brings the settings to the tenant for the first time. */
   firstWrite: { method: "POST" | "PUT" | "PATCH"; path: RegExp };
   /** What the tenant holds, by path; undefined when the object is not there. */

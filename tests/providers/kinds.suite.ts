@@ -22,6 +22,7 @@ export function describeEverySetting(open: () => Promise<Subject>, has: (kind: s
 
     beforeEach(async () => {
       subject = await open();
+      await example.prepare?.(subject.client);
       handler = subject.handler(kind);
     });
 
