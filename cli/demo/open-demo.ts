@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { Progress } from "../../engine/index.ts";
 import { CliError, exitCodes } from "../cli-error.ts";
 import { demoStack, type OpenTenant, openEmbedded } from "../embedded/open.ts";
@@ -6,13 +5,11 @@ import { brokenFiles, mend } from "../engine/broken-state.ts";
 import { refuseHeld } from "../engine/failure.ts";
 import { enginesLine, getEngine, openSession, type Session } from "../engine/session.ts";
 import { ensureStack } from "../engine/stack.ts";
-import { locksOf } from "../engine/stack-lock.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { findProject, type Project, stackFile } from "../project.ts";
-import { needsPerson } from "../recover/plan.ts";
-import { carryOut, findRecovery } from "../recover/recover.ts";
-import { actionLine, mendLine } from "../recover/words.ts";
+import { mendLine } from "../recover/words.ts";
 import { tenantFolder } from "../tenant-folder.ts";
+import { recoverIfUnfinished } from "./recover-if-unfinished.ts";
 
 /** A demo that is ready to be brought up or taken down. */
 export interface Demo {
@@ -69,21 +66,4 @@ function mendIfKilled(session: Session): void {
   process.stdout.write(`The last run was killed while it wrote its state:\n`);
   for (const file of broken) process.stdout.write(`  - ${mendLine(file)}\n`);
   mend(broken);
-}
-
-/** On the embedded tenant nobody else works, so what is certain is done without asking. */
-async function recoverIfUnfinished(session: Session, progress: Progress): Promise<void> {
-  const locks = locksOf(session.backendUrl, session.project.name, demoStack);
-  if (locks.length === 0 && !existsSync(session.folder.unfinished)) return;
-  const recovery = await findRecovery(session, demoStack, progress);
-  if (recovery.actions.length === 0) return;
-  process.stdout.write("The last run did not end as it should. Before going on:\n");
-  for (const action of recovery.actions) process.stdout.write(`  - ${actionLine(action)}\n`);
-  if (needsPerson(recovery.actions)) {
-    throw new CliError(
-      exitCodes.machine,
-      `A person has to choose first, see above; then run \`m365-tenant recover --stack ${demoStack}\`.`,
-    );
-  }
-  await carryOut(session, demoStack, recovery, progress);
 }

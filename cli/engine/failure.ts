@@ -16,6 +16,18 @@ export function refuseHeld(session: Session, stack: string): void {
   if (lock) throw new CliError(exitCodes.machine, lockSentence(stack, lock));
 }
 
+/** A connection ended under a write, and nothing else went wrong: whether the write took effect is not known. */
+export class ConnectionLost extends CliError {
+  /** What the engine said of it. */
+  readonly said: string;
+
+  constructor(stack: string, what: string, said: string) {
+    const next = `Whether that was made is not known: run \`m365-tenant recover --stack ${stack}\`, then this again.`;
+    super(exitCodes.refused, `${what} stopped, because a connection was lost:\n${said}\n${next}`);
+    this.said = said;
+  }
+}
+
 /** What a failed run of the engine means for a person, with what the engine itself said. */
 export function failure(
   session: Session,
@@ -53,9 +65,18 @@ export function failure(
     );
   }
   const said = complaints(events);
+  const lost = said.filter((line) => lostConnection.test(line));
+  if (lost.length > 0 && said.every((line) => lostConnection.test(line) || stoppedWithIt.test(line))) {
+    return new ConnectionLost(stack, what, lost.join("\n"));
+  }
   const detail = said.length > 0 ? said.join("\n") : lastLines(text);
   return new CliError(exitCodes.refused, `${what} failed (pulumi ended with ${result.code}):\n${detail}`);
 }
+
+/** azuread's words for a write without an answer, and ours. */
+const lostConnection = /connection may have been reset|: no answer to (POST|PATCH|PUT) /;
+/** What the engine says of everything it had under way when something else failed. */
+const stoppedWithIt = /context canceled|update canceled/;
 
 /** Errors the engine reported, and guardrails that stopped it; each once. */
 export function complaints(events: readonly EngineEvent[]): string[] {

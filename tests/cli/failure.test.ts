@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { complaints, failure } from "../../cli/engine/failure.ts";
+import { ConnectionLost, complaints, failure } from "../../cli/engine/failure.ts";
 import type { Session } from "../../cli/engine/session.ts";
 
 const session = {
@@ -31,6 +31,29 @@ describe("what a failed run means, in one sentence", () => {
 
   it("an interruption, whatever else was said", () => {
     expect(failed("error: update cancelled", true)).toMatchObject({ exitCode: 130 });
+  });
+
+  const errors = (...messages: string[]) =>
+    messages.map((message) => ({
+      diagnosticEvent: { severity: "error", message, urn: "urn:pulumi:prod::t::a:b:C::okonomi" },
+    }));
+  const of = (...messages: string[]) =>
+    failure(session, "prod", "Applying", { code: 1, stdout: "", stderr: "", interrupted: false }, errors(...messages));
+  const reset = "Could not create group: HTTP response was nil; connection may have been reset";
+
+  it("a connection that was lost under a write, and what it stopped, say how to go on", () => {
+    const error = of(reset, "failed to run remediation: context canceled");
+    expect(error).toBeInstanceOf(ConnectionLost);
+    expect(error.message).toBe(
+      `Applying stopped, because a connection was lost:\nokonomi: ${reset}\n` +
+        "Whether that was made is not known: run `m365-tenant recover --stack prod`, then this again.",
+    );
+    expect(of("team: no answer to POST https://graph.example/v1.0/teams (ECONNRESET)")).toBeInstanceOf(ConnectionLost);
+  });
+
+  it("a refusal stays one, whatever connection was lost beside it", () => {
+    expect(of(reset, "Authorization_RequestDenied: missing Group.Create")).not.toBeInstanceOf(ConnectionLost);
+    expect(of("failed to run remediation: context canceled")).not.toBeInstanceOf(ConnectionLost);
   });
 
   it("what the engine said last when nothing better is known, without a program's stack trace", () => {
