@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readOrganisationFile } from "../../components/config/parse-organisation.ts";
 import { openSignIn, openTenant } from "../../components/graph/index.ts";
 import { terminalProgress } from "../../engine/index.ts";
+import type { Language } from "../../policies/rules.ts";
 import { exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { examine } from "../doctor/examine.ts";
 import type { Owned } from "../doctor/examined.ts";
@@ -12,6 +13,7 @@ import { doctorReport } from "../doctor/report.ts";
 import { sentence } from "../doctor/words.ts";
 import { connectionEnv } from "../embedded/connection.ts";
 import { demoStack, openEmbedded } from "../embedded/open.ts";
+import { languageOf } from "../language.ts";
 import { permissionManifest } from "../permissions/manifest.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
@@ -22,6 +24,7 @@ import { tenantFolder } from "../tenant-folder.ts";
 interface DoctorOptions {
   readonly stack: string;
   readonly readOnly?: boolean;
+  readonly language?: string;
   readonly json?: boolean;
 }
 
@@ -34,6 +37,7 @@ export function addDoctor(program: Command): void {
     )
     .option("-s, --stack <name>", "the stack whose program and configuration are used", demoStack)
     .option("--read-only", "for the application that only previews and looks for drift")
+    .option("--language <language>", "nn, nb, sv or en (default: the stack's)")
     .option("--json", "print the findings as JSON")
     .addHelpText(
       "after",
@@ -49,8 +53,9 @@ ${exitCodeHelp}`,
     });
 }
 
-async function doctor({ stack, readOnly = false, json = false }: DoctorOptions): Promise<number> {
+async function doctor({ stack, readOnly = false, language: asked, json = false }: DoctorOptions): Promise<number> {
   const project = findProject(process.cwd());
+  const language = languageOf(asked, project, stack);
   const declared = await declareTenant(project, stack);
   const manifest = permissionManifest(declared, readOnly ? "readOnly" : "deploy");
   const embedded =
@@ -69,7 +74,7 @@ async function doctor({ stack, readOnly = false, json = false }: DoctorOptions):
       tenant: await openTenant(connection, signIn),
       now: Date.now,
     });
-    process.stdout.write(json ? asJson(project, stack, findings) : doctorReport(findings, stack));
+    process.stdout.write(json ? asJson(project, stack, findings, language) : doctorReport(findings, stack, language));
     if (findings.some(({ verdict }) => verdict === "bad")) return exitCodes.bad;
     return findings.some(({ verdict }) => verdict === "open") ? exitCodes.undecided : exitCodes.done;
   } finally {
@@ -77,8 +82,8 @@ async function doctor({ stack, readOnly = false, json = false }: DoctorOptions):
   }
 }
 
-function asJson({ name }: Project, stack: string, findings: Finding[]): string {
-  const rows = findings.map((finding) => ({ ...finding, sentence: sentence(finding) }));
+function asJson({ name }: Project, stack: string, findings: Finding[], language: Language): string {
+  const rows = findings.map((finding) => ({ ...finding, sentence: sentence(finding, language) }));
   return `${JSON.stringify({ project: name, stack, findings: rows }, null, 2)}\n`;
 }
 

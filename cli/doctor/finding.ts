@@ -9,7 +9,16 @@ export type Quota = "groupsPerPolicyType" | "conditionalAccessPolicies" | "named
 /** What can be wrong with a break-glass account. */
 export type AccountProblem = "missing" | "disabled" | "synchronised" | "guest";
 
-/** The facts of each finding; sentences are made of them in words.ts. */
+/** What a domain is needed for. */
+export type DomainUse = { by: "gateway"; identity: string } | { by: "resourceAccounts" } | { by: "organisation" };
+
+/** What is looked at. */
+export type Sight =
+  | { of: "account"; id: string }
+  | { of: "quota"; quota: Quota }
+  | { of: "time" | "domains" | "licences" | "policyGroups" | "securityDefaults" };
+
+/** The facts of each finding; sentences are made of them, per language, in words.ts. Without a reason the look was not permitted. */
 export type Facts =
   | { kind: "signIn"; api: ApiName; application?: string; reason?: string }
   | { kind: "person" }
@@ -20,12 +29,12 @@ export type Facts =
   | { kind: "unknownType"; type: string; count: number }
   | { kind: "licence"; sku: string }
   | { kind: "seats"; sku: string; declared: number; owned: number }
-  | { kind: "domain"; name: string; neededFor: string }
+  | { kind: "domain"; name: string; neededFor: DomainUse }
   | { kind: "quota"; quota: Quota; of?: string; there: number; declared: number; limit: number }
   | { kind: "securityDefaults"; isOn: boolean; policiesOn: number }
   | { kind: "breakGlass"; id: string; problem?: AccountProblem }
   | { kind: "clock"; seconds: number }
-  | { kind: "notSeen"; what: string; reason: string; permission?: string };
+  | { kind: "notSeen"; what: Sight; reason?: string; permission?: string };
 
 export type FindingKind = Facts["kind"];
 export type Finding = { verdict: Verdict } & Facts;

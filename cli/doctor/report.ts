@@ -1,6 +1,7 @@
+import type { Language } from "../../policies/rules.ts";
 import { colours } from "../colours.ts";
 import type { Finding, Verdict } from "./finding.ts";
-import { sentence } from "./words.ts";
+import { doctorWords, sentence } from "./words.ts";
 
 const signs: Readonly<Record<Verdict, string>> = {
   good: colours.green("✓"),
@@ -9,9 +10,10 @@ const signs: Readonly<Record<Verdict, string>> = {
 };
 
 /** One line for each finding, and how many there are of each kind. */
-export function doctorReport(findings: readonly Finding[], stack: string): string {
-  const lines = findings.map((finding) => `${signs[finding.verdict]} ${sentence(finding)}`);
+export function doctorReport(findings: readonly Finding[], stack: string, language: Language): string {
+  const { heading, sum } = doctorWords[language];
+  const lines = findings.map((finding) => `${signs[finding.verdict]} ${sentence(finding, language)}`);
   const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length;
-  const sum = `${count("good")} in order, ${count("bad")} to put right, ${count("open")} to look at`;
-  return `${colours.bold(`stack ${stack}`)}: before the first up\n${lines.join("\n")}\n${sum}\n`;
+  const counted = sum({ good: count("good"), bad: count("bad"), open: count("open") });
+  return `${colours.bold(heading(stack))}\n${lines.join("\n")}\n${counted}\n`;
 }

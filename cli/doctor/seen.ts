@@ -1,9 +1,9 @@
 import { isTenantError } from "../../components/graph/index.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Sight } from "./finding.ts";
 
 /** What a look finds; that it was refused is a finding too. */
 export async function seen(
-  what: string,
+  what: Sight,
   permission: string | undefined,
   look: () => Promise<Finding[]>,
 ): Promise<Finding[]> {
@@ -11,15 +11,11 @@ export async function seen(
     return await look();
   } catch (error) {
     const refused = isTenantError(error, 401, 403);
-    const reason = refused ? "the application may not read it" : error instanceof Error ? error.message : String(error);
-    return [
-      {
-        verdict: "open",
-        kind: "notSeen",
-        what,
-        reason,
-        ...(refused && permission !== undefined ? { permission } : {}),
-      },
-    ];
+    if (!refused) return [{ verdict: "open", kind: "notSeen", what, reason: messageOf(error) }];
+    return [{ verdict: "open", kind: "notSeen", what, ...(permission === undefined ? {} : { permission }) }];
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -69,7 +69,7 @@ async function troubles(there: EmbeddedTenant, change: Partial<Examined> = {}, s
   });
   return findings
     .filter(({ verdict }) => verdict !== "good")
-    .map((finding) => `${finding.verdict}: ${sentence(finding)}`);
+    .map((finding) => `${finding.verdict}: ${sentence(finding, "en")}`);
 }
 
 function account(there: EmbeddedTenant, change: Record<string, string | boolean>): void {
@@ -238,10 +238,15 @@ describe("m365-tenant doctor", () => {
       expect(good.stdout).toMatch(/^\d+ in order, 0 to put right, 0 to look at$/m);
       expect(good.code).toBe(0);
       there.store.collection("users").delete(first ?? "");
-      const bad = await runCli(["doctor", "--stack", "small", "--json"], project.folder, env);
+      const bad = await runCli(["doctor", "--stack", "small", "--json", "--language", "nn"], project.folder, env);
       const { findings } = JSON.parse(bad.stdout);
       expect(findings).toContainEqual(
-        expect.objectContaining({ verdict: "bad", kind: "breakGlass", problem: "missing" }),
+        expect.objectContaining({
+          verdict: "bad",
+          kind: "breakGlass",
+          problem: "missing",
+          sentence: `naudkontoen ${first} finst ikkje i tenanten; skriv objekt-ID-ane til dykkar eigne kontoar i tenant:breakGlass.accounts`,
+        }),
       );
       expect(bad.code).toBe(1);
     },

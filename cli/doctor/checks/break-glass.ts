@@ -14,7 +14,7 @@ const account = z.object({
 export const checkBreakGlass: Check = async ({ breakGlass, tenant }) => {
   const found = await Promise.all(
     breakGlass.map((id) =>
-      seen(`the break-glass account ${id}`, "User.Read.All", async () => {
+      seen({ of: "account", id }, "User.Read.All", async () => {
         const problem = await problemOf(tenant, id);
         const finding: Finding = { verdict: problem === undefined ? "good" : "bad", kind: "breakGlass", id };
         return [problem === undefined ? finding : { ...finding, problem }];

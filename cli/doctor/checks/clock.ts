@@ -6,7 +6,7 @@ const tolerableSeconds = 300;
 
 /** This machine's time against the tenant's, from the Date header of any answer. */
 export const checkClock: Check = ({ now, signIn }) =>
-  seen("the tenant's time", undefined, async () => {
+  seen({ of: "time" }, undefined, async () => {
     const response = await fetch(`${signIn.endpoints.graph}/v1.0/organization`, { method: "GET" });
     await response.body?.cancel();
     const theirs = Date.parse(response.headers.get("date") ?? "");

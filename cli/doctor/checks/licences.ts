@@ -15,7 +15,7 @@ export const checkLicences: Check = ({ declared, organisation, tenant }) => {
   const onGroups = ownResources(declared, "GroupLicenses").flatMap(({ settings }) => skusOf(settings));
   const wanted = [...new Set([...onGroups, ...Object.keys(organisation?.seats ?? {})])].sort();
   if (wanted.length === 0) return Promise.resolve([]);
-  return seen("the tenant's licences", "LicenseAssignment.Read.All", async () => {
+  return seen({ of: "licences" }, "LicenseAssignment.Read.All", async () => {
     const rows = await tenant.graph.list(graphSku, "/v1.0/subscribedSkus", { attempt: "read", object: "the licences" });
     const owned = new Map(rows.map((row) => [row.skuPartNumber.toUpperCase(), row.prepaidUnits.enabled]));
     return wanted.flatMap((sku): Finding[] => {

@@ -21,7 +21,7 @@ export const checkPolicyGroups: Check = ({ declared, tenant }) => {
   );
   const types = [...new Set(wanted.map(({ type }) => type))].sort();
   if (types.length === 0) return Promise.resolve([]);
-  return seen("the groups that Teams policies are assigned to", undefined, async () => {
+  return seen({ of: "policyGroups" }, undefined, async () => {
     const path = "/Skype.Policy/groupPolicyAssignments";
     const rows = await tenant.teamsAdmin.list(row, path, { attempt: "read", object: "the group assignments" });
     return types.map((type): Finding => {

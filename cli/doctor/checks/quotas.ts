@@ -43,7 +43,7 @@ async function byName(
 ): Promise<Finding[]> {
   const names = ofType(declared, type).map(({ displayName }) => displayName);
   if (names.length === 0) return [];
-  return seen(`the number of ${quota}`, "Policy.Read.All", async () => {
+  return seen({ of: "quota", quota }, "Policy.Read.All", async () => {
     const there = await tenant.graph.list(named, path, { attempt: "count", object: quota });
     const known = new Set(there.map(({ displayName }) => displayName));
     return [room(quota, there.length, names.filter((name) => !known.has(String(name))).length, limits[quota])];
@@ -55,7 +55,7 @@ async function dynamicGroups({ declared, tenant }: Examined): Promise<Finding[]>
     .filter(({ dynamicMembership }) => dynamicMembership !== undefined && dynamicMembership !== null)
     .map(({ displayName }) => displayName);
   if (names.length === 0) return [];
-  return seen("the number of groups with a membership rule", "GroupMember.Read.All", async () => {
+  return seen({ of: "quota", quota: "dynamicGroups" }, "GroupMember.Read.All", async () => {
     const filter = encodeURIComponent("groupTypes/any(c:c eq 'DynamicMembership')");
     const path = `/v1.0/groups?$filter=${filter}&$select=id,displayName&$top=999`;
     const there = await tenant.graph.list(named, path, { attempt: "count", object: "dynamic groups" });

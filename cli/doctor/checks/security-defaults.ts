@@ -9,7 +9,7 @@ const path = "/v1.0/policies/identitySecurityDefaultsEnforcementPolicy";
 export const checkSecurityDefaults: Check = ({ declared, tenant }) => {
   const policies = ofType(declared, "azuread:index/conditionalAccessPolicy:ConditionalAccessPolicy");
   if (policies.length === 0) return Promise.resolve([]);
-  return seen("whether security defaults are on", "Policy.Read.All", async () => {
+  return seen({ of: "securityDefaults" }, "Policy.Read.All", async () => {
     const purpose = { attempt: "read", object: "the security defaults" };
     const { isEnabled } = await tenant.graph.get(z.object({ isEnabled: z.boolean() }), path, purpose);
     const policiesOn = policies.filter(({ state }) => state === "enabled").length;
