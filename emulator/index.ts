@@ -3,6 +3,7 @@ import { createServer as createHttpsServer } from "node:https";
 import path from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import { prepareFolder } from "./own-folder.ts";
+import { makeSignInAs, type SignInAs } from "./person/sign-in-as.ts";
 import { seedTenant } from "./seed/index.ts";
 import { type Administrator, adminCaller, makeAdministrator } from "./server/administrator.ts";
 import { CallLog } from "./server/call-log.ts";
@@ -56,6 +57,11 @@ export type EmbeddedTenant = {
   store: TenantStore;
   faults: Faults;
   asAdmin: Administrator;
+  /**
+   * Signs one of the tenant's users in, by object id or principal name: what they see is what Microsoft shows a member
+   * or guest without a directory role. Over the socket the grant `urn:embedded-tenant:grant:person` does the same.
+   */
+  signInAs: SignInAs;
   stop(): Promise<void>;
 } & TenantHistory;
 
@@ -116,6 +122,7 @@ export async function startTenant(options: TenantStartOptions = {}): Promise<Emb
     store: context.store,
     faults: context.faults,
     asAdmin: makeAdministrator(service, app, adminCaller(context)),
+    signInAs: makeSignInAs(context, service, dispatcher.reads()),
     ...history,
     stop: async () => {
       await close(server);

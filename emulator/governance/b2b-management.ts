@@ -1,3 +1,4 @@
+import type { TenantContext } from "../context.ts";
 import { type EntitySet, entitySet } from "../graph/entity-set.ts";
 import { serviceBadRequest } from "../graph/error.ts";
 import type { GraphModule } from "../graph/module.ts";
@@ -26,6 +27,14 @@ export const b2bManagementModule: GraphModule = {
     entitySet(table, set);
   },
 };
+
+/** The domains the tenant's policy names, in lower case; none without a policy. */
+export function domainsOfB2bPolicy({ store }: TenantContext): { allowed: string[]; blocked: string[] } {
+  const [policy] = store.collection("b2bManagementPolicies").values();
+  const inner = read(strings(policy?.definition)[0] ?? "");
+  const lower = (names: Json | undefined): string[] => strings(names).map((name) => name.toLowerCase());
+  return { allowed: lower(inner?.AllowedDomains), blocked: lower(inner?.BlockedDomains) };
+}
 
 /** The definition is one JSON text; it allows some domains or blocks some, never both. */
 function check(policy: Entity): Entity {

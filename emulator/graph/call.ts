@@ -3,14 +3,14 @@ import type { Json, JsonObject } from "../store/json.ts";
 
 export type GraphVersion = "v1.0" | "beta";
 
-/** Who calls: an application with its granted roles, or the human administrator of `asAdmin`. */
+/** Who calls: an application with its granted roles, a person who signed in to one, or the administrator of `asAdmin`. */
 export type Caller = {
-  kind: "application" | "administrator";
+  kind: "application" | "person" | "administrator";
   appId: string;
   /** Object id of the service principal or user. */
   objectId: string;
   displayName: string;
-  /** Application permissions granted (`Group.ReadWrite.All` …). An administrator has every one. */
+  /** Application permissions granted (`Group.ReadWrite.All` …), or a person's delegated ones. An administrator has every one. */
   roles: ReadonlySet<string>;
 };
 

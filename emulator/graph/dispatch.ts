@@ -1,4 +1,5 @@
 import type { TenantContext } from "../context.ts";
+import { answerPerson, ownPath } from "../person/answer-person.ts";
 import type { Json } from "../store/json.ts";
 import type { Caller, GraphCall, GraphResult, GraphVersion, Permissions } from "./call.ts";
 import { GraphError, notEmulated } from "./error.ts";
@@ -31,6 +32,11 @@ export class Dispatcher {
     }
   }
 
+  /** The routes that read, as they are written in the documentation. */
+  reads(): string[] {
+    return [...new Set(this.#table.routes.filter(({ method }) => method === "GET").map(({ pattern }) => pattern))];
+  }
+
   /** Every application permission that some modelled route accepts. */
   permissionNames(): string[] {
     return [...new Set([...this.#permissions.values()].flat(2))].sort();
@@ -38,7 +44,7 @@ export class Dispatcher {
 
   run(request: GraphRequest): GraphResult {
     const { caller, version, method, path } = request;
-    const match = this.#table.match(version, method, readPath(path));
+    const match = this.#table.match(version, method, readPath(ownPath(caller, path)));
     if (!match) {
       throw notEmulated(`${method} /${version}${path}`);
     }
@@ -48,9 +54,13 @@ export class Dispatcher {
       });
     }
     const { route, params } = match;
-    checkPermissions(caller, route, this.#permissions.get(route) ?? []);
-    const call: GraphCall = { ...request, context: this.#context, pattern: route.pattern, params };
-    const result = route.handler(call);
+    const context = this.#context;
+    const call: GraphCall = { ...request, context, pattern: route.pattern, params };
+    const run = (): GraphResult => route.handler(call);
+    if (caller.kind !== "person") {
+      checkPermissions(caller, route, this.#permissions.get(route) ?? []);
+    }
+    const result = caller.kind === "person" ? answerPerson(call, run) : run();
     if (method !== "GET" && result.status < 300 && !isRead(route.pattern)) {
       this.#record(request);
     }

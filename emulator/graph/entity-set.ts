@@ -84,7 +84,7 @@ export function findOr404(call: GraphCall, set: EntitySet): Entity {
   const [key = ""] = call.params.slice(-1);
   const { context } = call;
   const entity = set.find ? set.find(context, key) : context.store.collection(set.collection).get(key);
-  const reads = call.method === "GET" && call.caller.kind === "application";
+  const reads = call.method === "GET" && call.caller.kind !== "administrator";
   const former = reads ? (formerOf(context, entity?.id ?? key) as Entity | undefined) : undefined;
   const late = reads || (call.method === "PATCH" && set.lateToWriters === true);
   if (!former && (!entity || (late && context.weather.unseen(entity.id)))) {
@@ -118,7 +118,7 @@ function listingOf(call: GraphCall, set: EntitySet): Listing {
   const collection = call.context.store.collection(set.collection);
   const { context, version } = call;
   const { view } = set;
-  const late = context.weather.kind !== "calm" && call.caller.kind === "application";
+  const late = context.weather.kind !== "calm" && call.caller.kind !== "administrator";
   function* items(order = 0): Generator<readonly [number, JsonObject]> {
     for (const [place, entity] of collection.after(order)) {
       const { id } = entity;

@@ -117,7 +117,7 @@ function references(call: GraphCall, link: LinkSet): { status: number; body: Jso
 function addReference(call: GraphCall, link: LinkSet): { status: number } {
   const holder = holderOf(call, link);
   const target = referenced(call.context, isObject(call.body) ? call.body["@odata.id"] : undefined);
-  if (call.caller.kind === "application" && call.context.weather.unseen(target.entity.id)) {
+  if (call.caller.kind !== "administrator" && call.context.weather.unseen(target.entity.id)) {
     throw badRequest(
       `One or more added object references do not exist for the following modified properties: '${link.name}'.`,
     );

@@ -14,6 +14,7 @@ import { directoryObjectsModule } from "./directory/directory-objects.ts";
 import { groupLifecycleModule } from "./directory/group-lifecycle.ts";
 import { groupSettingsModule } from "./directory/group-settings.ts";
 import { groupsModule } from "./directory/groups.ts";
+import { invitationsModule } from "./directory/invitations.ts";
 import { organizationModule } from "./directory/organization.ts";
 import { usersModule } from "./directory/users.ts";
 import { domainsModule } from "./domains/index.ts";
@@ -37,6 +38,7 @@ export const graphModules: readonly GraphModule[] = [
   policySingletonsModule,
   authenticationStrengthsModule,
   usersModule,
+  invitationsModule,
   groupsModule,
   conditionalAccessPoliciesModule,
   namedLocationsModule,

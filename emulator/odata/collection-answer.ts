@@ -96,7 +96,7 @@ function pageSize(call: GraphCall, options: QueryOptions, listing: Listing): num
     return Number.POSITIVE_INFINITY;
   }
   const wanted = options.top ?? listing.page.default;
-  return call.caller.kind === "application" ? call.context.weather.pageSize(wanted, call.pattern) : wanted;
+  return call.caller.kind !== "administrator" ? call.context.weather.pageSize(wanted, call.pattern) : wanted;
 }
 
 function predicate(call: GraphCall, type: EntityType, options: QueryOptions, listing: Listing): Predicate {

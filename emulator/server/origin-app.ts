@@ -10,6 +10,7 @@ import type { CallLog } from "./call-log.ts";
 import { dnsRoutes } from "./dns-routes.ts";
 import type { Fault } from "./faults.ts";
 import { historyRoutes } from "./history-routes.ts";
+import { redeemRoutes } from "./redeem-routes.ts";
 import { strike } from "./strike.ts";
 import { teamsAdminAudience } from "./tokens.ts";
 
@@ -56,6 +57,7 @@ export function originApp(parts: OriginParts & { calls: CallLog; history: Tenant
   app.route("/", adminRoutes(context, calls));
   app.route("/", dnsRoutes(context));
   app.route("/", historyRoutes(history));
+  app.route("/", redeemRoutes(context));
   app.route("/", reportDownloads(context));
   app.route("/", teamsAdminApp(context));
   mountArm(app, parts);

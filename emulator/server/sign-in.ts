@@ -5,6 +5,7 @@ import type { TenantContext } from "../context.ts";
 import { type Entity, text } from "../store/json.ts";
 import { verifiedNames } from "../store/verified-domains.ts";
 import { checkAssertion } from "./client-assertion.ts";
+import { personGrant, personToken } from "./person-grant.ts";
 import { SignInError } from "./sign-in-error.ts";
 import { graphAppId, issuerOf, type Tokens, teamsAdminAudience } from "./tokens.ts";
 
@@ -57,13 +58,20 @@ async function answerToken(signIn: SignIn, tenant: string, form: URLSearchParams
     );
   }
   const grant = form.get("grant_type");
-  if (grant !== "client_credentials") {
+  if (grant !== "client_credentials" && grant !== personGrant) {
     throw new SignInError(
       400,
       "unsupported_grant_type",
       70003,
       `The app requested an unsupported grant type '${grant ?? ""}'.`,
     );
+  }
+  if (grant === personGrant) {
+    return personToken(signIn, form, (clientId) => {
+      const application = clientOf(context, clientId);
+      checkSecret(signIn, application, form.get("client_secret"));
+      return application;
+    });
   }
   const audience = audienceOf(context, form.get("scope") ?? "");
   const application = clientOf(context, form.get("client_id") ?? "");

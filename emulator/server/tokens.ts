@@ -1,11 +1,20 @@
 import { createPublicKey, type KeyObject, randomBytes } from "node:crypto";
-import { calculateJwkThumbprint, exportJWK, type JWK, jwtVerify, SignJWT } from "jose";
+import { calculateJwkThumbprint, exportJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import { JOSEError, JWTExpired } from "jose/errors";
 import type { Caller } from "../graph/call.ts";
 import { GraphError } from "../graph/error.ts";
 import type { TenantIdentity } from "../store/tenant-identity.ts";
 
 export type TokenSubject = { appId: string; objectId: string; displayName: string; how: "secret" | "assertion" };
+
+/** Somebody who signed in to an application, with the delegated permissions it got for them. */
+export type TokenPerson = {
+  appId: string;
+  objectId: string;
+  displayName: string;
+  userPrincipalName: string;
+  scopes: readonly string[];
+};
 
 type Verified = { caller: Caller; audience: string; expiresAt: number };
 
@@ -45,23 +54,42 @@ export class Tokens {
     roles: readonly string[],
     lifetimeSeconds: number,
   ): Promise<string> {
+    const claims = {
+      app_displayname: subject.displayName,
+      appid: subject.appId,
+      appidacr: subject.how === "secret" ? "1" : "2",
+      idtyp: "app",
+      ...(roles.length > 0 ? { roles: [...roles] } : {}),
+    };
+    return this.#sign(claims, subject.objectId, audience, lifetimeSeconds);
+  }
+
+  async issueFor(person: TokenPerson, audience: string, lifetimeSeconds: number): Promise<string> {
+    const claims = {
+      appid: person.appId,
+      appidacr: "1",
+      idtyp: "user",
+      name: person.displayName,
+      scp: person.scopes.join(" "),
+      upn: person.userPrincipalName,
+    };
+    return this.#sign(claims, person.objectId, audience, lifetimeSeconds);
+  }
+
+  async #sign(claims: JWTPayload, objectId: string, audience: string, lifetimeSeconds: number): Promise<string> {
     const { kid = "" } = await this.jwk();
     const issuedAt = Math.floor(this.#clock().getTime() / 1000);
     const { tenantId } = this.#tenant;
     return new SignJWT({
-      app_displayname: subject.displayName,
-      appid: subject.appId,
-      appidacr: subject.how === "secret" ? "1" : "2",
+      ...claims,
       idp: issuerOf(tenantId),
-      idtyp: "app",
-      oid: subject.objectId,
-      ...(roles.length > 0 ? { roles: [...roles] } : {}),
+      oid: objectId,
       tid: tenantId,
       uti: randomBytes(12).toString("base64url"),
       ver: "1.0",
     })
       .setProtectedHeader({ alg: "RS256", typ: "JWT", kid })
-      .setSubject(subject.objectId)
+      .setSubject(objectId)
       .setAudience(audience)
       .setIssuer(issuerOf(tenantId))
       .setIssuedAt(issuedAt)
@@ -94,17 +122,11 @@ export class Tokens {
         issuer: issuerOf(this.#tenant.tenantId),
         currentDate: this.#clock(),
       });
-      const { appid, oid, app_displayname: displayName, roles, aud, exp = 0 } = payload;
+      const { aud, exp = 0 } = payload;
       const verified: Verified = {
         audience: typeof aud === "string" ? aud : "",
         expiresAt: exp * 1000,
-        caller: {
-          kind: "application",
-          appId: String(appid),
-          objectId: String(oid),
-          displayName: String(displayName),
-          roles: new Set(Array.isArray(roles) ? roles.map(String) : []),
-        },
+        caller: callerOf(payload),
       };
       if (this.#seen.size > 1000) {
         this.#seen.clear();
@@ -121,6 +143,18 @@ export class Tokens {
       throw error;
     }
   }
+}
+
+function callerOf({ appid, oid, app_displayname: appName, idtyp, name, roles, scp }: JWTPayload): Caller {
+  const person = idtyp === "user";
+  const permissions = person ? String(scp).split(" ") : Array.isArray(roles) ? roles.map(String) : [];
+  return {
+    kind: person ? "person" : "application",
+    appId: String(appid),
+    objectId: String(oid),
+    displayName: String(person ? name : appName),
+    roles: new Set(permissions),
+  };
 }
 
 export function issuerOf(tenantId: string): string {

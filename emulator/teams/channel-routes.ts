@@ -3,6 +3,7 @@ import { withoutAnnotations } from "../graph/entity-set.ts";
 import type { RouteTable } from "../graph/route-table.ts";
 import { answerCollection } from "../odata/collection-answer.ts";
 import { answerEntity } from "../odata/entity-answer.ts";
+import { seesChannel } from "../person/channel-sight.ts";
 import { checkBody } from "../schema/check-body.ts";
 import { type Entity, isObject, text } from "../store/json.ts";
 import { checkChannelDescription } from "./channel-name.ts";
@@ -47,7 +48,12 @@ function listChannels(call: GraphCall, of: "channels" | "allChannels"): GraphRes
   const { context } = call;
   const { team } = teamOf(call);
   const channels = context.store.collection("channels");
-  const seen = channelsOf(context, team.id).filter(({ id }) => !context.weather.unseen(id));
+  const { caller } = call;
+  const seen = channelsOf(context, team.id).filter(
+    (channel) =>
+      !context.weather.unseen(channel.id) &&
+      (caller.kind !== "person" || seesChannel(context, caller.objectId, channel)),
+  );
   return answerCollection(call, {
     type: "channel",
     context: `teams('${team.id}')/${of}`,

@@ -8,6 +8,7 @@ import { domainRows } from "./domains.ts";
 import { groupCreationRows } from "./group-creation.ts";
 import { groupRows } from "./groups.ts";
 import { identitySynchronizationRows } from "./identity-synchronization.ts";
+import { invitationRows } from "./invitations.ts";
 import { licenceRows } from "./licences.ts";
 import { locationAndStrengthRows } from "./locations-and-strengths.ts";
 import { memberRows } from "./members.ts";
@@ -26,6 +27,7 @@ export const tables: Record<string, Row[]> = {
   members: memberRows,
   licences: licenceRows,
   users: userRows,
+  invitations: invitationRows,
   queries: queryRows,
   "conditional access": conditionalAccessRows,
   "locations and strengths": locationAndStrengthRows,

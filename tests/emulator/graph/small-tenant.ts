@@ -1,4 +1,5 @@
 import type { Caller, GraphVersion } from "../../../emulator/graph/call.ts";
+import { makeSignInAs, type SignInAs } from "../../../emulator/person/sign-in-as.ts";
 import { CallLog } from "../../../emulator/server/call-log.ts";
 import { GraphService } from "../../../emulator/server/graph-service.ts";
 import type { Entity, Json, JsonObject } from "../../../emulator/store/json.ts";
@@ -112,6 +113,7 @@ export type Ask = { version?: GraphVersion; headers?: Record<string, string>; ro
 export type SmallTenant = Tenant & {
   /** Lets time pass for the tenant. */
   pass(seconds: number): void;
+  signInAs: SignInAs;
   ask(method: string, url: string, body?: Json, ask?: Ask): Answer;
 };
 
@@ -129,6 +131,7 @@ export function smallTenant(weather: WeatherKind = "calm", seed: Seed = smallSee
   const all = new Set(tenant.dispatcher.permissionNames());
   return {
     ...tenant,
+    signInAs: makeSignInAs(tenant.context, service, tenant.dispatcher.reads()),
     pass(seconds) {
       time += seconds * 1_000;
     },

@@ -32,7 +32,12 @@ beforeAll(async () => {
     service,
     calls,
     history: tenantHistory(context, () => takeSnapshot(context.store)),
-    signIn: { context, tokens, clientSecret: secrets.clientSecret, granted: () => ["Group.Read.All"] },
+    signIn: {
+      context,
+      tokens,
+      clientSecret: secrets.clientSecret,
+      granted: () => ["Group.Read.All", "User.Invite.All"],
+    },
   });
 });
 afterAll(() => {
@@ -81,7 +86,7 @@ describe("sign-in", () => {
       oid: known.appPrincipal,
       appid: known.app,
       tid: known.tenant,
-      roles: ["Group.Read.All"],
+      roles: ["Group.Read.All", "User.Invite.All"],
       idtyp: "app",
     });
   });
@@ -125,6 +130,63 @@ describe("sign-in", () => {
       microsoftGraphResourceId: origin,
       authentication: { loginEndpoint: origin, tenant: "common", identityProvider: "AAD" },
     });
+  });
+});
+
+describe("a person's sign-in by the tenant's own grant", () => {
+  const asPerson = { grant_type: "urn:embedded-tenant:grant:person", user: known.user(3), scope: "User.Read" };
+
+  test("gives a delegated token that opens what its permissions open", async () => {
+    const { status, body } = await signIn(asPerson);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ token_type: "Bearer", scope: "User.Read", expires_in: 3599 });
+    const token = String(body.access_token);
+    expect(JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString())).toMatchObject({
+      aud: "https://graph.microsoft.com",
+      idtyp: "user",
+      oid: known.user(3),
+      scp: "User.Read",
+      upn: "person3@contoso.example",
+    });
+    expect(await read(`Bearer ${token}`, "/v1.0/me")).toEqual({ status: 200, code: undefined });
+    expect(await read(`Bearer ${token}`, "/v1.0/groups")).toEqual({ status: 403, code: "Authorization_RequestDenied" });
+    expect(await read(`Bearer ${token}`, "/Teams.User/users")).toMatchObject({ status: 401 });
+  });
+
+  test.each([
+    [{ client_secret: "wrong" }, 401, "invalid_client", 7000215],
+    [{ client_secret: "" }, 401, "invalid_client", 7000216],
+    [{ user: known.nobody }, 400, "invalid_grant", 50034],
+    [{ user: known.admin }, 400, "invalid_grant", 50105],
+    [{ scope: "" }, 400, "invalid_scope", 70011],
+    [{ scope: "https://graph.microsoft.com/.default" }, 400, "invalid_scope", 70011],
+  ])("is refused with %j", async (changes, status, error, code) => {
+    expect(await signIn({ ...asPerson, ...changes } as Form)).toMatchObject({
+      status,
+      body: { error, error_codes: [code] },
+    });
+  });
+
+  test("lets a guest in who followed the link of the invitation, and nobody with another ticket", async () => {
+    const authorization = `Bearer ${String((await signIn()).body.access_token)}`;
+    const invited = await app.request("/v1.0/invitations", {
+      method: "POST",
+      headers: { authorization, "content-type": "application/json" },
+      body: JSON.stringify({
+        invitedUserEmailAddress: "visitor@fabrikam.example",
+        inviteRedirectUrl: "https://teams.example/here",
+      }),
+    });
+    const { inviteRedeemUrl, invitedUser } = (await invited.json()) as {
+      inviteRedeemUrl: string;
+      invitedUser: { id: string };
+    };
+    const visitor = { ...asPerson, user: invitedUser.id };
+    expect((await signIn(visitor)).body).toMatchObject({ error_codes: [65001] });
+    expect((await app.request(inviteRedeemUrl.replace(/ticket=.*/, "ticket=guessed"))).status).toBe(404);
+    const redeemed = await app.request(inviteRedeemUrl);
+    expect([redeemed.status, redeemed.headers.get("location")]).toEqual([302, "https://teams.example/here"]);
+    expect((await signIn(visitor)).status).toBe(200);
   });
 });
 
