@@ -9,6 +9,7 @@ import { addCheck } from "./commands/check.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addDrift } from "./commands/drift.ts";
 import { addEffective } from "./commands/effective.ts";
 import { addEmulator } from "./commands/emulator.ts";
 import { addEngine } from "./commands/engine.ts";
@@ -45,6 +46,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     addRecover,
     addPermissions,
     addDoctor,
+    addDrift,
     addManual,
     addNumbers,
     addPeopleNumbers,

@@ -1,9 +1,7 @@
+import { leafChanges, type PropertyChange } from "./leaves.ts";
 import type { Preview, PreviewStep } from "./preview-json.ts";
 
 export type ChangeKind = "create" | "update" | "replace" | "delete" | "adopt" | "forget";
-
-/** One property that a change touches; `from` or `to` is undefined where the property is not there. */
-export type PropertyChange = { path: string; from: unknown; to: unknown };
 
 export type Change = { kind: ChangeKind; type: string; name: string; properties: PropertyChange[] };
 
@@ -44,32 +42,12 @@ function changeOf(step: PreviewStep): Change[] {
       kind,
       type: shortType(type),
       name: step.urn.slice(step.urn.lastIndexOf("::") + 2),
-      properties: differences(step),
+      properties: leafChanges(step.oldState?.inputs ?? {}, step.newState?.inputs ?? {}),
     },
   ];
 }
 
 /** "azuread:index/group:Group" and "pulumi-nodejs:dynamic/tenant:Team" as a person names them. */
-function shortType(type: string): string {
+export function shortType(type: string): string {
   return type.slice(type.lastIndexOf(":") + 1);
-}
-
-function differences(step: PreviewStep): PropertyChange[] {
-  const before = leaves(step.oldState?.inputs ?? {});
-  const after = leaves(step.newState?.inputs ?? {});
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((path) => !before.has(path) || !after.has(path) || before.get(path) !== after.get(path))
-    .map((path) => ({ path, from: before.get(path), to: after.get(path) }));
-}
-
-/** Every leaf of a resource's inputs by its path; what only the engine needs is left out. */
-function leaves(value: unknown, path = "", into = new Map<string, unknown>()): Map<string, unknown> {
-  if (value !== null && typeof value === "object") {
-    for (const [key, child] of Object.entries(value)) {
-      if (path === "" && (key === "__provider" || key === "__defaults")) continue;
-      leaves(child, Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`, into);
-    }
-    return into;
-  }
-  return into.set(path, value);
 }

@@ -5,6 +5,7 @@ const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 const state = z.looseObject({
   type: z.string(),
+  id: z.string().optional(),
   parent: z.string().optional(),
   inputs: z.record(z.string(), z.unknown()).default({}),
   outputs: z.record(z.string(), z.unknown()).optional(),
@@ -15,6 +16,7 @@ const step = z.looseObject({
   urn: z.string(),
   oldState: state.nullish(),
   newState: state.nullish(),
+  diffReasons: z.array(z.string()).nullish(),
 });
 
 const diagnostic = z.looseObject({

@@ -1,3 +1,5 @@
+import type { NotReadable } from "../reading/readable.ts";
+
 /** What is known of the people of one step. Counts only: nobody is named, and nothing is kept. */
 export interface StepEvidence {
   step: string;
@@ -22,7 +24,4 @@ export interface StepEvidence {
 export type Reading = { count: number } | { unknown: Unreadable };
 
 /** Why something cannot be read. */
-export type Unreadable =
-  | { kind: "concealed" }
-  | { kind: "notPermitted"; permission: string }
-  | { kind: "notLicensed"; licence: string };
+export type Unreadable = { kind: "concealed" } | NotReadable;

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { isTenantError, type TenantClient } from "../../components/graph/index.ts";
+import type { TenantClient } from "../../components/graph/index.ts";
+import { readable } from "../reading/readable.ts";
 import type { Reading, StepEvidence } from "./evidence.ts";
 import type { RolloutRecord } from "./read-record.ts";
 
@@ -125,22 +126,6 @@ async function withoutMethodsOf(tenant: TenantClient, people: readonly Person[])
   if ("unknown" in reading) return reading;
   const capable = new Set(reading.value.filter(({ isMfaCapable }) => isMfaCapable).map(({ id }) => id));
   return { count: people.filter(({ id }) => !capable.has(id)).length };
-}
-
-async function readable<T>(
-  permission: string,
-  licence: string | undefined,
-  read: () => Promise<T>,
-): Promise<{ value: T } | { unknown: Exclude<Reading, { count: number }>["unknown"] }> {
-  try {
-    return { value: await read() };
-  } catch (error) {
-    if (!isTenantError(error, 403)) throw error;
-    if (licence !== undefined && /premium|licen[cs]e/i.test(error.message)) {
-      return { unknown: { kind: "notLicensed", licence } };
-    }
-    return { unknown: { kind: "notPermitted", permission } };
-  }
 }
 
 function byUnit(people: readonly Person[], active: ReadonlySet<string>): StepEvidence["units"] {

@@ -1,6 +1,6 @@
 import type { TenantContext } from "../context.ts";
 import { answerPerson, ownPath } from "../person/answer-person.ts";
-import type { Json } from "../store/json.ts";
+import { isObject, type Json, text } from "../store/json.ts";
 import type { Caller, GraphCall, GraphResult, GraphVersion, Permissions } from "./call.ts";
 import { GraphError, notEmulated } from "./error.ts";
 import { readPath } from "./path.ts";
@@ -62,12 +62,13 @@ export class Dispatcher {
     }
     const result = caller.kind === "person" ? answerPerson(call, run) : run();
     if (method !== "GET" && result.status < 300 && !isRead(route.pattern)) {
-      this.#record(request);
+      this.#record(request, result);
     }
     return result;
   }
 
-  #record({ caller, method, path, body }: GraphRequest): void {
+  #record({ caller, method, path, body }: GraphRequest, { body: answer }: GraphResult): void {
+    const madeId = method === "POST" && isObject(answer) ? text(answer.id) : undefined;
     this.#context.store.changes.record({
       at: this.#context.clock().toISOString(),
       by: caller.displayName,
@@ -75,6 +76,7 @@ export class Dispatcher {
       method,
       path,
       body: body ?? null,
+      ...(madeId !== undefined && { madeId }),
     });
   }
 }

@@ -82,8 +82,9 @@ function audits(context: TenantContext): (readonly [number, JsonObject])[] {
   return found.reverse();
 }
 
-function auditOf(context: TenantContext, { at, by, body }: Change, named: NamedChange, id: string): JsonObject {
-  const { targetId, targetType, ...words } = named;
+function auditOf(context: TenantContext, { at, by, body, madeId }: Change, named: NamedChange, id: string): JsonObject {
+  const { targetType, ...words } = named;
+  const targetId = named.targetId ?? madeId ?? null;
   const said = isObject(body) ? body : {};
   const target = targetId === null ? undefined : context.store.directoryObject(targetId)?.entity;
   return {

@@ -9,6 +9,8 @@ export type Change = {
   method: string;
   path: string;
   body: Json;
+  /** Id of what was made; a path has none of it yet. */
+  madeId?: string;
 };
 
 const keptChanges = 5000;
