@@ -4,6 +4,7 @@ import { definitions } from "../../components/providers/definitions.ts";
 import type { DeclaredResource, DeclaredTenant } from "../../policies/rules.ts";
 import { azureadNeeds, type Needs } from "./azuread-needs.ts";
 import { coveredBy } from "./covers.ts";
+import { jobNeeds } from "./job-needs.ts";
 
 /** To deploy, or only to look: previews with `--refresh`, drift checks. */
 export type Mode = "deploy" | "readOnly";
@@ -15,6 +16,13 @@ export interface Wanted {
   readonly askedBy: Readonly<Record<string, number>>;
 }
 
+/** What a command beside the deployment asks for. */
+export interface WantedByJob {
+  readonly command: string;
+  /** Application permissions of Microsoft Graph that nothing else of the list opens. */
+  readonly permissions: readonly string[];
+}
+
 /** What the application that deploys a stack must be given. */
 export interface PermissionManifest {
   readonly mode: Mode;
@@ -22,6 +30,8 @@ export interface PermissionManifest {
   readonly permissions: readonly Wanted[];
   /** Entra roles of the application itself, for the API that asks for roles. */
   readonly roles: readonly Wanted[];
+  /** Beside it: commands that run only when somebody asks. */
+  readonly jobs: readonly WantedByJob[];
   /** Azure resources: they ask for roles in Azure, which no permission of Graph stands for. */
   readonly azure: Readonly<Record<string, number>>;
   /** Types nothing is known about: whoever reads the list must look them up. */
@@ -52,9 +62,20 @@ export function permissionManifest(tenant: DeclaredTenant, mode: Mode): Permissi
     mode,
     permissions: wanted(needed),
     roles: wanted([...roles]),
+    jobs: wantedByJobs(tenant, mode, names),
     azure: sorted(azure),
     unknown: sorted(unknown),
   };
+}
+
+function wantedByJobs({ resources }: DeclaredTenant, mode: Mode, names: readonly string[]): WantedByJob[] {
+  const types = new Set(resources.map(({ type }) => type));
+  return Object.entries(jobNeeds).flatMap(([type, { command, permissions }]) => {
+    if (!types.has(type)) return [];
+    const asked = mode === "readOnly" ? permissions.read : permissions.write;
+    const more = asked.filter((name) => !names.includes(name) && coveredBy(name, [...names, ...asked]) === undefined);
+    return more.length === 0 ? [] : [{ command, permissions: more }];
+  });
 }
 
 function needsOf(

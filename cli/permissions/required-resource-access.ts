@@ -8,10 +8,14 @@ const microsoftGraph = "00000003-0000-0000-c000-000000000000";
  * does not carry: `value` holds the name, and the ids are read from the tenant's own Microsoft Graph.
  */
 export function requiredResourceAccess(manifest: PermissionManifest) {
+  const names = new Set([
+    ...manifest.permissions.map(({ name }) => name),
+    ...manifest.jobs.flatMap(({ permissions }) => permissions),
+  ]);
   return [
     {
       resourceAppId: microsoftGraph,
-      resourceAccess: manifest.permissions.map(({ name }) => ({ type: "Role", value: name })),
+      resourceAccess: [...names].sort().map((value) => ({ type: "Role", value })),
     },
   ];
 }

@@ -60,18 +60,20 @@ async function peopleOf(tenant: TenantClient, displayName: string): Promise<Pers
 
 // Reports may be concealed: then names are digits that stand for nobody, and a share of a group cannot be told.
 async function activeOf(tenant: TenantClient, people: readonly Person[]): Promise<Set<string> | Reading> {
-  const reading = await readable("Reports.Read.All", undefined, async () => {
-    const settings = await tenant.graph.get(reportSettings, "/v1.0/admin/reportSettings", {
+  const settings = await readable("ReportSettings.Read.All", undefined, () =>
+    tenant.graph.get(reportSettings, "/v1.0/admin/reportSettings", {
       attempt: "read",
       object: "the settings of the usage reports",
-    });
-    if (settings.displayConcealedNames === true) return "concealed";
+    }),
+  );
+  if ("unknown" in settings) return settings;
+  if (settings.value.displayConcealedNames === true) return { unknown: { kind: "concealed" } };
+  const reading = await readable("Reports.Read.All", undefined, async () => {
     const path = "/v1.0/reports/getTeamsUserActivityUserDetail(period='D7')";
     const text = await tenant.graph.get(z.string(), path, { attempt: "read", object: "the Teams activity report" });
     return z.array(activityRow).parse(parse(text, { columns: true, bom: true, skip_empty_lines: true }));
   });
   if ("unknown" in reading) return reading;
-  if (reading.value === "concealed") return { unknown: { kind: "concealed" } };
   const names = new Set(
     reading.value
       .filter((row) => row["Last Activity Date"] !== "")

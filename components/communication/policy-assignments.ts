@@ -20,8 +20,8 @@ export class PolicyAssignments {
     this.#parent = parent;
   }
 
-  /** Assigns a policy to a group, behind those added before. */
-  add(key: string, policyName: pulumi.Output<string>, group: TeamsPolicyGroup): void {
+  /** Assigns a policy to a group, behind those added before. Of a Microsoft 365 group it reaches the direct members too. */
+  add(key: string, policyName: pulumi.Output<string>, group: Pick<TeamsPolicyGroup, "objectId">): void {
     this.#rank += 1;
     const settings = { policyType: this.#policyType, policyName, rank: this.#rank };
     const dependsOn = this.#last === undefined ? [] : [this.#last];

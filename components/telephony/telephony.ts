@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { PolicyAssignments } from "../communication/policy-assignments.ts";
 import type { OrganisationConfig } from "../config/organisation.ts";
 import type { TelephonyConfig } from "../config/telephony/telephony.ts";
 import {
@@ -14,6 +15,7 @@ import { Switchboard } from "./build/switchboard.ts";
 import { type MoveStep, moveStepsOf } from "./move-steps.ts";
 import type { TelephonyArgs } from "./telephony-args.ts";
 import { planVoice } from "./voice/plan-voice.ts";
+import { sharedCallers } from "./voice/shared-callers.ts";
 import type { VoicePlan } from "./voice/voice-plan.ts";
 
 /**
@@ -42,9 +44,12 @@ export class Telephony extends pulumi.ComponentResource {
   readonly plan: VoicePlan;
   /** Steps in which units are moved, and whether each can be taken back. */
   readonly steps: Readonly<Record<string, MoveStep>>;
-  /** Policies by which people without a number call out with that of a queue or an attendant, by its key. */
+  /**
+   * Policies by which people without a number call out with that of a queue or an attendant, by its key. Those who answer
+   * a duty queue have that queue's, those who answer for a unit with a main number that attendant's.
+   */
   readonly sharedCalling: Readonly<Record<string, TeamsSharedCallingRoutingPolicy>>;
-  /** Policies of units whose people show their queue's number, by unit; `m365-tenant numbers` gives them to people. */
+  /** Policies by which those who answer a unit's queue show its number, by unit. */
   readonly callerIds: Readonly<Record<string, CallingLineIdentity>>;
 
   readonly #name: string;
@@ -63,14 +68,16 @@ export class Telephony extends pulumi.ComponentResource {
     const switchboard = new Switchboard(name, this.plan, this.#telephony, args, this);
     this.sharedCalling = switchboard.sharedCalling;
     this.callerIds = this.#createCallerIds(switchboard);
+    this.#shareCalling(switchboard);
     this.#createOldNumbers(switchboard);
     this.#createEmergencyNotice(switchboard);
+    this.#createNetwork(switchboard, organisation);
     this.#warnOfNoWayBack();
     this.registerOutputs({ steps: this.steps, numbers: this.#numbers() });
   }
 
   #createDialling(): void {
-    const { operator, network } = this.#telephony;
+    const { operator } = this.#telephony;
     const rules = this.plan.rules.map(({ name, pattern, translation, why, isInternalExtension = false }) => {
       return {
         Name: name,
@@ -83,10 +90,10 @@ export class Telephony extends pulumi.ComponentResource {
     const args = { identity: "Global", settings: { NormalizationRules: rules } };
     new TenantDialPlan(`${this.#name}-dial-plan`, args, { parent: this });
     if (operator.kind === "directRouting") createDirectRouting(this.#name, this.plan, operator.gateways, this);
-    if (network !== undefined) createNetwork(this.#name, network, this);
   }
 
-  // What differs by unit goes to people: Teams takes 64 groups a policy type, and a municipality has more units.
+  // What differs by unit goes to those who answer its queue, not to the unit: Teams takes 64 groups a policy type, and a
+  // municipality has more units than that, but fewer queues that show a number of their own.
   #createCallerIds(switchboard: Switchboard): Record<string, CallingLineIdentity> {
     const { everyone, units } = this.#telephony.callerId;
     const create = (resource: string, identity: string, kind: "attendant" | "queue", key: string) => {
@@ -99,12 +106,23 @@ export class Telephony extends pulumi.ComponentResource {
       return new CallingLineIdentity(resource, { identity, settings }, { parent: this, dependsOn: [number] });
     };
     if (everyone !== undefined) create(`${this.#name}-caller-id`, "Global", "attendant", everyone);
+    const assignments = new PolicyAssignments(this.#name, "CallingLineIdentity", this);
     return Object.fromEntries(
-      Object.entries(units).map(([unit, queue]) => [
-        unit,
-        create(`${this.#name}-caller-id-${unit}`, `${this.#prefix}-${unit}`, "queue", queue),
-      ]),
+      Object.entries(units).map(([unit, queue]) => {
+        const policy = create(`${this.#name}-caller-id-${unit}`, `${this.#prefix}-${unit}`, "queue", queue);
+        assignments.add(`caller-id-${unit}-assignment`, policy.identity, switchboard.agents(queue));
+        return [unit, policy];
+      }),
     );
+  }
+
+  #shareCalling(switchboard: Switchboard): void {
+    const assignments = new PolicyAssignments(this.#name, "TeamsSharedCallingRoutingPolicy", this);
+    for (const { key, queue } of sharedCallers(this.plan)) {
+      const policy = this.sharedCalling[key];
+      if (policy !== undefined)
+        assignments.add(`shared-${queue}-assignment`, policy.identity, switchboard.agents(queue));
+    }
   }
 
   #createOldNumbers(switchboard: Switchboard): void {
@@ -133,6 +151,14 @@ export class Telephony extends pulumi.ComponentResource {
       NotificationMode: "NotificationOnly" as const,
     };
     new TeamsEmergencyCallingPolicy(`${this.#name}-emergency`, { identity: "Global", settings }, { parent: this });
+  }
+
+  #createNetwork(switchboard: Switchboard, { sites }: OrganisationConfig): void {
+    const { network } = this.#telephony;
+    if (network === undefined) return;
+    const siteNames = Object.fromEntries(sites.map(({ key, name }) => [key, name]));
+    const agents = (queue: string) => switchboard.agents(queue).objectId;
+    createNetwork(this.#name, { network, prefix: this.#prefix, siteNames, agents }, this);
   }
 
   /** The preview says it where a person reads it, before anything is done. */

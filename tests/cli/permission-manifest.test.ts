@@ -14,7 +14,7 @@ const names = (resources: DeclaredResource[], mode: "deploy" | "readOnly" = "dep
 describe("the list of permissions", () => {
   it("is empty for a program that declares nothing in the tenant", () => {
     const manifest = permissionManifest({ resources: [declared("tenant:index:Tenant")] }, "deploy");
-    expect(manifest).toEqual({ mode: "deploy", permissions: [], roles: [], azure: {}, unknown: {} });
+    expect(manifest).toEqual({ mode: "deploy", permissions: [], roles: [], jobs: [], azure: {}, unknown: {} });
   });
 
   it("says which kinds ask, and how often", () => {
@@ -56,6 +56,25 @@ describe("the list of permissions", () => {
       [...bare, "GroupMember.Read.All", "TeamsAppInstallation.ReadForTeam.All", "TeamsTab.Read.All"].sort(),
     );
     expect(names([team({ owners: [], apps: ["a"], channels })])).toEqual(["Group.ReadWrite.All"]);
+  });
+
+  it("names apart what the roll-out and the numbers of people ask for, less what the stack holds already", () => {
+    const jobs = (mode: "deploy" | "readOnly", ...more: DeclaredResource[]) =>
+      permissionManifest({ resources: [declared("tenant:index:Telephony"), ...more] }, mode).jobs;
+    const command = "m365-tenant numbers give";
+    const write = "TeamsTelephoneNumber.ReadWrite.All";
+    expect(jobs("deploy")).toEqual([{ command, permissions: [write, "User.Read.All"] }]);
+    expect(jobs("readOnly")).toEqual([{ command, permissions: ["TeamsTelephoneNumber.Read.All", "User.Read.All"] }]);
+    expect(jobs("deploy", own("TelephoneNumberAssignment"))).toEqual([{ command, permissions: ["User.Read.All"] }]);
+    expect(jobs("deploy", own("TelephoneNumberAssignment"), own("ResourceAccount"))).toEqual([]);
+    const [rollout] = permissionManifest({ resources: [declared("tenant:index:Rollout"), group()] }, "deploy").jobs;
+    expect(rollout?.permissions).toEqual([
+      "AuditLog.Read.All",
+      "Policy.Read.All",
+      "ReportSettings.Read.All",
+      "Reports.Read.All",
+      "User.Read.All",
+    ]);
   });
 
   it("names an Entra role for the Teams admin API", () => {

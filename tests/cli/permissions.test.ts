@@ -27,6 +27,9 @@ const needed = [
   "RoleManagement.ReadWrite.Directory",
 ];
 
+/** What promoting a step asks for beside that. */
+const neededByRollout = ["AuditLog.Read.All", "ReportSettings.Read.All", "Reports.Read.All", "User.Read.All"];
+
 let project: ProjectCopy;
 let tenant: EmbeddedTenant | undefined;
 
@@ -102,12 +105,15 @@ describe("the permissions a stack needs", () => {
   it("are printed as a table with who asks, and as an app registration takes them", async () => {
     const { stdout } = await runCli(["permissions", "--stack", "small"], project.folder);
     expect(stdout).toMatch(/^ {2}Policy\.ReadWrite\.ConditionalAccess +ConditionalAccessPolicy ×\d+$/m);
+    expect(stdout).toContain(
+      ["Besides, for m365-tenant rollout, and an up that promotes", ...neededByRollout].join("\n  "),
+    );
     expect(stdout).toMatch(/^ {2}Teams Administrator +.*TeamsGroupPolicyAssignment ×\d+/m);
     const access = await runCli(["permissions", "--stack", "small", "--required-resource-access"], project.folder);
     expect(JSON.parse(access.stdout)).toEqual([
       {
         resourceAppId: "00000003-0000-0000-c000-000000000000",
-        resourceAccess: needed.map((value) => ({ type: "Role", value })),
+        resourceAccess: [...needed, ...neededByRollout].sort().map((value) => ({ type: "Role", value })),
       },
     ]);
     expect(access.stderr).toContain("az ad sp show");

@@ -89,6 +89,11 @@ describe("telephones", () => {
     );
     const routes = ofType(own, tenantType("OnlineVoiceRoute")).map(settingsOf);
     expect(routes.map(({ OnlinePstnUsages }) => OnlinePstnUsages)).toEqual([["NO-Kort"], ["NO-Nasjonal"], ["NO-Naud"]]);
+    expect(one(own, "phone-gateway-sbc1-litle-example").inputs).toMatchObject({
+      identity: "sbc1.litle.example",
+      settings: { Enabled: true, SipSignalingPort: 5_061 },
+    });
+    expect(one(own, "phone-route-no-naud").waitsFor).toContain("phone-gateway-sbc1-litle-example");
     expect(settingsOf(one(own, "phone-emergency-routing"))).toMatchObject({
       EmergencyNumbers: ["110", "112", "113"].map((number) => ({
         EmergencyDialString: number,
@@ -96,6 +101,43 @@ describe("telephones", () => {
         OnlinePSTNUsage: "NO-Naud",
       })),
     });
+  });
+
+  it("are located by the network: a region, outside addresses, and each site with its subnets", async () => {
+    const resources = await small();
+    expect(ofType(resources, tenantType("TenantNetworkSite")).map(({ inputs }) => inputs)).toMatchObject([
+      { identity: "heimen", settings: { NetworkRegionID: "Litle", Description: "Heimen" } },
+      { identity: "tinghus", settings: { NetworkRegionID: "Litle", Description: "Tinghuset" } },
+    ]);
+    expect(one(resources, "phone-subnet-10-1-2-0-24")).toMatchObject({
+      inputs: { identity: "10.1.2.0", settings: { MaskBits: 24, NetworkSiteID: "heimen" } },
+      waitsFor: expect.arrayContaining(["phone-site-heimen"]),
+    });
+    expect(one(resources, "phone-site-heimen").waitsFor).toContain("phone-region");
+  });
+
+  it("tell those at the place of an emergency call from there, whatever policy the caller has", async () => {
+    const resources = await small("sites: {tinghus:", "notices: {heimen: vakt}\n    sites: {tinghus:");
+    expect(one(resources, "phone-emergency-heimen").inputs).toMatchObject({
+      identity: "litle-heimen",
+      settings: { NotificationGroup: objectIdOf("phone-queue-vakt-agents"), NotificationMode: "NotificationOnly" },
+    });
+    expect(settingsOf(one(resources, "phone-site-heimen"))).toMatchObject({ EmergencyCallingPolicy: "litle-heimen" });
+    expect(settingsOf(one(resources, "phone-site-tinghus"))).not.toHaveProperty("EmergencyCallingPolicy");
+  });
+
+  it("let those who answer call out with the number of their duty telephone or of their unit", async () => {
+    const school = `    skulen: {name: {nn: Skulen}, unit: torg, number: '+4756529014', greeting: {nn: Velkomen.}, otherwise: {queue: sentralbord}}\n  queues:`;
+    const resources = await small("  queues:", school);
+    const given = (type: string) =>
+      ofType(resources, tenantType("TeamsGroupPolicyAssignment"))
+        .filter((assignment) => settingsOf(assignment).policyType === type)
+        .map((assignment) => [assignment.inputs.groupId, settingsOf(assignment).policyName]);
+    expect(given("TeamsSharedCallingRoutingPolicy")).toEqual([
+      [objectIdOf("phone-queue-sentralbord-agents"), "litle-skulen"],
+      [objectIdOf("phone-queue-vakt-agents"), "litle-vakt"],
+    ]);
+    expect(given("CallingLineIdentity")).toEqual([[objectIdOf("phone-queue-sentralbord-agents"), "litle-torg"]]);
   });
 
   it("say of each step whether it can be taken back", async () => {

@@ -346,4 +346,41 @@ export const badLines: BadOrganisation[] = [
     write: "emergencyNotise:",
     message: ["litle.yaml:56 telephony.emergencyNotise: unknown field; did you mean emergencyNotice?"],
   },
+  {
+    title: "a notice for a site without subnets",
+    instead: "sites: {tinghus: ['10.1.1.0/24'], heimen: ['10.1.2.0/24']}",
+    write: "sites: {tinghus: ['10.1.1.0/24']}\n    notices: {heimen: vakt}",
+    message: [
+      'litle.yaml:61 telephony.network.notices.heimen: "heimen" is no site with subnets of this file; use one of tinghus',
+    ],
+  },
+  {
+    title: "a notice to a queue that is not there",
+    instead: "heimen: ['10.1.2.0/24']}",
+    write: "heimen: ['10.1.2.0/24']}\n    notices: {heimen: vakta}",
+    message: ['litle.yaml:61 telephony.network.notices.heimen: "vakta" is no queue of this file; did you mean vakt?'],
+  },
+  {
+    title: "two units that show the number of one queue",
+    instead: "units: {torg: sentralbord}",
+    write: "units: {torg: sentralbord, ikt: sentralbord}",
+    message: [
+      "litle.yaml:48 telephony.callerId.units.ikt: sentralbord shows its number for torg already, and those who answer it show one; leave one out",
+    ],
+  },
+  {
+    title: "a 65th duty telephone",
+    instead:
+      "    vakt: {unit: sjukeheim, number: '+4756529011', duty: true, timeout: {seconds: 60, to: {queue: sentralbord}}}",
+    write: [
+      "    vakt: {unit: sjukeheim, number: '+4756529011', duty: true, timeout: {seconds: 60, to: {queue: sentralbord}}}",
+      ...Array.from(
+        { length: 64 },
+        (_, index) => `    vakt-${index}: {unit: sjukeheim, number: '+475652${9100 + index}', duty: true}`,
+      ),
+    ].join("\n"),
+    message: [
+      "litle.yaml:43 telephony.queues: 65 queues are of duty telephones; Teams gives a policy to at most 64 groups, so let some share one",
+    ],
+  },
 ];

@@ -28,4 +28,12 @@ export const networkSchema = closed({
       .min(1, expecting("at least one subnet, or leave the site out")),
     expecting('subnets by site, for example tinghus: ["10.46.1.0/24"]'),
   ),
+  /**
+   * Queue whose people are told when somebody calls an emergency number from a site, by the site.
+   *
+   * @default - those whom `emergencyNotice` tells
+   */
+  notices: z
+    .record(keySchema, keySchema, expecting("queues by site, for example sjukeheim: vakt-sjukeheim"))
+    .default({}),
 });

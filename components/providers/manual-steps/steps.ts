@@ -107,6 +107,14 @@ export const manualSteps: readonly ManualStep[] = [
     see: "https://learn.microsoft.com/microsoftteams/phone-number-calling-plans/port-order-overview",
   },
   {
+    key: "shared-calling-voice",
+    title: "Voice turned on for those who call out with a shared number, duty telephones among them",
+    why: "the switch EnterpriseVoiceEnabled of a person without a number stands in PowerShell only",
+    where: "Set-CsPhoneNumberAssignment -Identity … -EnterpriseVoiceEnabled $true in Teams PowerShell",
+    evidence: "output of Get-CsOnlineUser for them, and a call out from one duty telephone",
+    see: "https://learn.microsoft.com/microsoftteams/shared-calling-setup",
+  },
+  {
     key: "emergency-locations",
     title: "Emergency addresses and the places in them",
     why: "no documented request makes one; the ids of those that are there can be declared with numbers and sites",

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import {
+  OnlinePSTNGateway,
   OnlinePstnUsages,
   OnlineVoiceRoute,
   OnlineVoiceRoutingPolicy,
@@ -9,7 +10,8 @@ import type { VoicePlan } from "../voice/voice-plan.ts";
 
 /**
  * Routes over the municipality's own session border controllers: one for each kind of number that may be called, in the
- * order of the country pack. A premium number has no route at all, so no policy can open it by mistake.
+ * order of the country pack. A premium number has no route at all, so no policy can open it by mistake. The controllers
+ * tell the history of a forwarded call, so that an operator sees whose number it came from.
  */
 export function createDirectRouting(
   name: string,
@@ -17,6 +19,10 @@ export function createDirectRouting(
   gateways: readonly string[],
   parent: pulumi.Resource,
 ): void {
+  const controllers = gateways.map(
+    (gateway) =>
+      new OnlinePSTNGateway(`${name}-gateway-${gateway.replaceAll(".", "-")}`, gatewayArgs(gateway), { parent }),
+  );
   const routes = country.routes.filter(({ kind }) => open.has(kind));
   const names = routes.map(({ usage }) => usage);
   const usages = new OnlinePstnUsages(`${name}-usages`, { settings: { Usage: names } }, { parent });
@@ -30,7 +36,7 @@ export function createDirectRouting(
     new OnlineVoiceRoute(
       `${name}-route-${usage.toLowerCase()}`,
       { identity: usage, settings },
-      { parent, dependsOn: [usages] },
+      { parent, dependsOn: [usages, ...controllers] },
     );
   }
   const policy = { identity: "Global", settings: { OnlinePstnUsages: names } };
@@ -48,3 +54,9 @@ export function createDirectRouting(
     { parent, dependsOn: [usages] },
   );
 }
+
+/** SIP over TLS on the port that is the custom for it. */
+const gatewayArgs = (identity: string) => ({
+  identity,
+  settings: { Enabled: true, SipSignalingPort: 5_061, ForwardCallHistory: true, SendSipOptions: true },
+});

@@ -10,6 +10,7 @@ import {
   type VoiceSchedule,
 } from "../../providers/index.ts";
 import type { TelephonyArgs } from "../telephony-args.ts";
+import { sharedLines } from "../voice/shared-callers.ts";
 import type { AttendantPlan, QueuePlan, VoicePlan } from "../voice/voice-plan.ts";
 import { AccountLicence } from "./account-licence.ts";
 import { createAgents } from "./agents.ts";
@@ -173,11 +174,8 @@ export class Switchboard {
   // Duty telephones, and units with one number for everybody.
   #createSharedCalling(): Record<string, TeamsSharedCallingRoutingPolicy> {
     const { key: prefix } = this.#args.organisation.municipality;
-    const duty = this.#plan.queues.filter(({ isDuty }) => isDuty).map(({ key }) => ["queue", key] as const);
-    const units = this.#plan.attendants.filter(({ unit, number }) => unit !== undefined && number !== undefined);
-    const shared = [...duty, ...units.map(({ key }) => ["attendant", key] as const)];
     return Object.fromEntries(
-      shared.map(([kind, key]) => [
+      sharedLines(this.#plan).map(([kind, key]) => [
         key,
         shareLine(`${this.#name}-${kind}-${key}`, `${prefix}-${key}`, this.line(kind, key), this.#parent),
       ]),

@@ -7,10 +7,11 @@ import { moves } from "./moves.ts";
 import { network } from "./network.ts";
 import { numbers } from "./numbers.ts";
 import { operator } from "./operator.ts";
+import { policyGroups } from "./policy-groups.ts";
 import { references } from "./references.ts";
 import { telephonySubject } from "./subject.ts";
 
-const checks = [operator, dialling, numbers, answering, closing, network];
+const checks = [operator, dialling, numbers, answering, closing, network, policyGroups];
 
 /** What is wrong with the telephony section when its parts are held together, and with the rest of the file. */
 export function telephony(outline: Outline, value: unknown): Finding[] {

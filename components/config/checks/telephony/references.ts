@@ -36,6 +36,10 @@ export function references(subject: TelephonySubject): Finding[] {
     ...Object.keys(telephony.network?.sites ?? {}).flatMap((site) =>
       names.site(["telephony", "network", "sites", site], site),
     ),
+    ...Object.entries(telephony.network?.notices ?? {}).flatMap(([site, queue]) => [
+      ...names.networkSite(["telephony", "network", "notices", site], site),
+      ...names.queue(["telephony", "network", "notices", site], queue),
+    ]),
     ...(telephony.steps ?? []).flatMap(({ units }, index) =>
       units.flatMap((unit, place) => names.unit(["telephony", "steps", index, "units", place], unit)),
     ),
@@ -73,6 +77,7 @@ function namesOf({ telephony, units, sites }: TelephonySubject) {
   return {
     unit: among("unit", [...units.keys()]),
     site: among("site", sites),
+    networkSite: among("site with subnets", keys(telephony.network?.sites)),
     hours: among("opening hours", keys(telephony.hours)),
     queue: among("queue", keys(telephony.queues)),
     attendant: among("attendant", keys(telephony.attendants)),

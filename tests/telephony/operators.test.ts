@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import tls from "node:tls";
+import { afterEach, describe, expect, it } from "vitest";
+import { parseOrganisation, Telephony } from "../../components/index.ts";
+import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import { broughtUp } from "./brought-up.ts";
+import { phoneFile } from "./phone-file.ts";
+
+const owner = "bbbbbbbb-0000-4000-8000-000000000001";
+const folders: string[] = [];
+let tenant: EmbeddedTenant | undefined;
+
+afterEach(async () => {
+  await tenant?.stop();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A tenant with the people, the numbers and the licences of an organisation file. */
+async function tenantOf(text: string): Promise<EmbeddedTenant> {
+  const folder = mkdtempSync(join(tmpdir(), "operators-"));
+  folders.push(folder);
+  const seed = join(folder, "organisation.yaml");
+  writeFileSync(seed, text);
+  tenant = await startTenant({ seed, weather: "calm", grant: "all" });
+  tls.setDefaultCACertificates([...tls.getCACertificates("bundled"), readFileSync(tenant.caFile, "utf8")]);
+  return tenant;
+}
+
+// Of a mobile telephone the network itself knows where it is, and that is stated apart.
+const mobile =
+  "    - {site: tinghus, numbers: mobile, holder: operator, centreSees: Staden til mobilen, testCall: '2026-09-14'}\n";
+
+const withOperator = (operator: string) =>
+  phoneFile
+    .replace("kind: operatorConnect, name: Telenett", operator)
+    .replace("  emergencyNotice:", () => `${mobile}  emergencyNotice:`)
+    .replace("    sites: {tinghus:", () => "    notices: {heimen: vakt}\n    sites: {tinghus:");
+
+const phones = (text: string) => () => {
+  new Telephony("phone", {
+    organisation: parseOrganisation(text, "litle.yaml"),
+    language: "nn",
+    owners: { sentralbord: [owner], vakt: [owner] },
+  });
+};
+
+const named = ({ store }: EmbeddedTenant, type: string) => [...store.teamsAdmin.policies(type).keys()].toSorted();
+const taken = ({ store }: EmbeddedTenant) =>
+  [...store.collection("telephoneNumbers").values()]
+    .filter(({ assignmentTargetId }) => assignmentTargetId)
+    .map(({ telephoneNumber, numberType }) => `${String(telephoneNumber)} ${String(numberType)}`)
+    .toSorted();
+
+describe("the operator is a choice, and what follows from it is in the tenant", () => {
+  it.each([
+    ["Operator Connect", "kind: operatorConnect, name: Telenett", "operatorConnect"],
+    ["Teams Phone Mobile", "kind: teamsPhoneMobile, name: Telenett", "operatorConnect"],
+    ["Direct Routing", "kind: directRouting, name: Telenett, gateways: [sbc1.litle.example]", "directRouting"],
+  ])("with %s", async (_, operator, numberType) => {
+    const text = withOperator(operator);
+    const litle = await tenantOf(text);
+    const isOwn = numberType === "directRouting";
+    // No operator has delivered anything to a municipality with lines of its own.
+    if (isOwn)
+      for (const id of [...litle.store.collection("telephoneNumbers").keys()])
+        litle.store.collection("telephoneNumbers").delete(id);
+    const takeDown = await broughtUp(litle, phones(text));
+    expect(taken(litle)).toEqual(
+      ["+4756529000", "+4756529010", "+4756529011"].map((number) => `${number} ${numberType}`),
+    );
+    expect(named(litle, "OnlinePSTNGateway")).toEqual(isOwn ? ["sbc1.litle.example"] : []);
+    const routes = litle.store.teamsAdmin.policies("OnlineVoiceRoute");
+    expect([...routes.values()].map(({ OnlinePstnGatewayList }) => OnlinePstnGatewayList)).toEqual(
+      isOwn ? [["sbc1.litle.example"], ["sbc1.litle.example"], ["sbc1.litle.example"]] : [],
+    );
+    expect(named(litle, "TenantNetworkSubnet")).toEqual(["10.1.1.0", "10.1.2.0"]);
+    expect(litle.store.teamsAdmin.policies("TenantNetworkSite").get("heimen")).toMatchObject({
+      NetworkRegionID: "Litle",
+      EmergencyCallingPolicy: "litle-heimen",
+    });
+    const given = [...litle.store.teamsAdmin.groupAssignments.values()].map(
+      ({ policyType, policyName }) => `${policyType} ${policyName}`,
+    );
+    expect(given.toSorted()).toEqual(["CallingLineIdentity litle-torg", "TeamsSharedCallingRoutingPolicy litle-vakt"]);
+    await takeDown();
+    expect(taken(litle)).toEqual([]);
+    for (const type of ["OnlinePSTNGateway", "OnlineVoiceRoute", "TenantNetworkSite", "TenantNetworkSubnet"])
+      expect(named(litle, type)).toEqual([]);
+    expect([...litle.store.teamsAdmin.groupAssignments]).toEqual([]);
+  });
+});
