@@ -29,6 +29,7 @@ export { compile, type Prepared } from "./compile.ts";
 export { securityDefaults } from "./data/security-defaults.ts";
 export { type ChangeKind, changeKinds } from "./diff/compare.ts";
 export { type AccessDiff, type Change, diff } from "./diff/diff.ts";
+export { isNarrower } from "./diff/is-narrower.ts";
 export type { DirectoryFacts } from "./directory.ts";
 export { type EvaluateOptions, evaluate, type Verdict } from "./evaluate.ts";
 export { type Explanation, explain } from "./explain.ts";

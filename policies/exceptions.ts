@@ -21,9 +21,10 @@ export function withExceptions(
     )[0];
     if (finding.verdict !== "fail" || !found) return finding;
     const { owner, reason, expires } = found;
-    const state = stateOf(expires, today);
-    const stands = state === "expired" && !givesAccessBack;
-    return { ...finding, verdict: stands ? "fail" : "excepted", exception: { owner, reason, expires, state } };
+    const until = stateOf(expires, today);
+    const state = until === "expired" && givesAccessBack ? "letBy" : until;
+    const verdict = state === "expired" ? "fail" : "excepted";
+    return { ...finding, verdict, exception: { owner, reason, expires, state } };
   });
 }
 

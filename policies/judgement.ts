@@ -38,7 +38,8 @@ export interface Excepted {
   readonly reason: string;
   /** A day, `2027-06-30`. */
   readonly expires: string;
-  readonly state: "valid" | "endsSoon" | "expired";
+  /** `letBy`: it has run out, and the change only gives access back, so it stops nothing. */
+  readonly state: "valid" | "endsSoon" | "expired" | "letBy";
 }
 
 /** A finding with where it stands and how it counts. */

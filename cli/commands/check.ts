@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
 import { silentProgress, terminalProgress } from "../../engine/index.ts";
-import { type DeclaredTenant, type Language, rules, runRules } from "../../policies/rules.ts";
+import type { DeclaredTenant, Language } from "../../policies/rules.ts";
 import { exitCodeHelp } from "../cli-error.ts";
+import { readState } from "../engine/read-state.ts";
+import { judgeChange } from "../guardrails/judge-change.ts";
 import { readSettings } from "../guardrails/read-settings.ts";
 import { languageOf } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
@@ -14,6 +16,7 @@ interface CheckOptions {
   readonly json?: boolean;
   readonly out?: string;
   readonly settings?: string;
+  readonly state?: string;
   readonly language?: string;
 }
 
@@ -30,6 +33,10 @@ export function addCheck(program: Command): void {
       "--settings <file>",
       "settings of the rules (default: guardrails.yaml beside Pulumi.yaml); as JSON it is what Pulumi takes as --policy-pack-config",
     )
+    .option(
+      "--state <file>",
+      "the stack as it stands, written by `pulumi stack export`: an exception that has run out stops no change that only gives access back",
+    )
     .option("-l, --language <language>", "nn, nb, sv or en (default: the stack's tenant:language, else en)")
     .addHelpText(
       "after",
@@ -37,6 +44,7 @@ export function addCheck(program: Command): void {
 Example:
   m365-tenant check --stack prod
   m365-tenant check --stack prod --format sarif --out guardrails.sarif
+  m365-tenant check --stack prod --state exported.json
   m365-tenant check --stack prod --json | jq '.results[] | select(.verdict != "pass")'
 ${exitCodeHelp}
 check ends with 1 when a mandatory rule fails and with 3 when one stays open. Advisory rules, and what only the tenant
@@ -51,6 +59,7 @@ async function check(options: CheckOptions): Promise<number> {
   const { stack } = options;
   const project = findProject(process.cwd());
   const { settings } = readSettings(options.settings, project);
+  const state = options.state === undefined ? undefined : readState(options.state);
   const language: Language = languageOf(options.language, project, stack);
   // A log of a pipeline needs no sign of life for a second or two.
   const progress = process.stderr.isTTY ? terminalProgress() : silentProgress;
@@ -65,7 +74,7 @@ async function check(options: CheckOptions): Promise<number> {
     stack,
     command: "check",
     resources: tenant.resources.length,
-    results: runRules(rules, tenant, settings, new Date()),
+    results: (await judgeChange(tenant, settings, new Date(), () => Promise.resolve(state))).results,
     language,
     file: `Pulumi.${stack}.yaml`,
   } as const;

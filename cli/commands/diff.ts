@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { type Progress, terminalProgress } from "../../engine/index.ts";
@@ -10,8 +9,9 @@ import { proposedTenant } from "../diff/proposed.ts";
 import { reportJson } from "../diff/report-json.ts";
 import { stateTenant } from "../diff/state-tenant.ts";
 import { readTenantAccess, type TenantAccess } from "../diff/tenant-access.ts";
+import { readState } from "../engine/read-state.ts";
 import { openSession } from "../engine/session.ts";
-import { exportStack, parseStackExport, type StackExport, stackExists } from "../engine/stack.ts";
+import { exportStack, type StackExport, stackExists } from "../engine/stack.ts";
 import { languageOf } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
@@ -101,18 +101,3 @@ async function nowOf(project: Project, { stack, state, tenant }: DiffOptions, pr
 }
 
 const nothingYet: StackExport = { version: 3, deployment: {} };
-
-function readState(file: string): StackExport {
-  try {
-    return parseStackExport(readFileSync(file, "utf8"));
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw new CliError(
-      exitCodes.usage,
-      `--state ${file}: cannot be read as what \`pulumi stack export\` writes: ${why}`,
-      {
-        cause: error,
-      },
-    );
-  }
-}

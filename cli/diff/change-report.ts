@@ -1,6 +1,7 @@
 import type { Change } from "../../access/index.ts";
 import { type DeclaredTenant, isUnknown, type Value } from "../../policies/rules.ts";
 import { type AccessChange, accessChange } from "./access-change.ts";
+import { isFelt } from "./is-felt.ts";
 import { type LicenceChange, licenceChanges } from "./licence-changes.ts";
 import { type ResourceChange, resourceChanges } from "./resource-changes.ts";
 import type { TenantAccess } from "./tenant-access.ts";
@@ -70,31 +71,6 @@ function kindOf({ set }: AccessChange, key: string) {
 /** Where both sides are unknown as a whole, a change in one part of them is nothing to announce as certain. */
 function isSure({ kind, before, after }: Change): boolean {
   return kind !== "unclear" && before.kind !== "unknown" && after.kind !== "unknown";
-}
-
-/**
- * Whether somebody may notice. Policies, locations and strengths are judged by what they mean; a new group, a new name
- * or a new description alone changes nothing for anybody.
- */
-function isFelt({ family, happens, before, after }: ResourceChange): boolean {
-  switch (family) {
-    case "access":
-    case "location":
-    case "strength":
-    case "securityDefaults":
-    case "azure":
-      return false;
-    case "group":
-      return happens !== "create" && (happens !== "update" || membershipOf(before) !== membershipOf(after));
-    default:
-      return true;
-  }
-}
-
-function membershipOf(group: ResourceChange["after"]): string {
-  const { members, dynamicMembership } = group?.inputs ?? {};
-  const sorted = Array.isArray(members) ? [...members].map(String).sort() : [];
-  return JSON.stringify([sorted, dynamicMembership ?? null]);
 }
 
 function holdsUnknown(value: Value): boolean {

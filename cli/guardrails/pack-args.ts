@@ -1,35 +1,44 @@
-import { type RuleName, rules, runRules } from "../../policies/rules.ts";
+import type { RuleName, RuleSettings } from "../../policies/rules.ts";
 import { CliError } from "../cli-error.ts";
 import type { Session } from "../engine/session.ts";
+import { exportStack } from "../engine/stack.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { sibling } from "../sibling.ts";
 import { writeWhole } from "../write-whole.ts";
+import { judgeChange } from "./judge-change.ts";
 import { readSettings } from "./read-settings.ts";
 
 /**
  * The guardrails as the engine takes them: the pack and its settings. What a preview cannot decide, because ids are not
- * known yet, is decided here on the program under mocks, and the pack is told which rules that is true of.
+ * known yet, is decided here on the program under mocks, and the pack is told which rules that is true of; so is, from
+ * the stack's state, whether the change only gives access back.
  */
 export async function packArgs(session: Session, stack: string, language: string): Promise<string[]> {
   const { raw, settings } = readSettings(undefined, session.project);
-  const settled = await settledRules(session, stack, settings);
-  const common = { ...(raw.guardrails as object | undefined), language, settled };
+  const known = await knownBefore(session, stack, settings);
+  const common = { ...(raw.guardrails as object | undefined), language, ...known };
   writeWhole(session.folder.policySettings, `${JSON.stringify({ ...raw, guardrails: common }, null, 2)}\n`);
   const pack = sibling(import.meta.url, "../../policies/");
   return ["--policy-pack", pack, "--policy-pack-config", session.folder.policySettings];
 }
 
-/** Mandatory rules that are decided on the program under mocks. One that cannot be run so decides nothing. */
-async function settledRules(
-  { project }: Session,
-  stack: string,
-  settings: Parameters<typeof runRules>[2],
-): Promise<readonly RuleName[]> {
+interface Known {
+  readonly settled: readonly RuleName[];
+  readonly givesAccessBack: boolean;
+}
+
+/** What is decided on the program under mocks. A program that cannot be run so decides nothing. */
+async function knownBefore(session: Session, stack: string, settings: RuleSettings): Promise<Known> {
   try {
-    const results = runRules(rules, await declareTenant(project, stack), settings, new Date());
-    return results.filter(({ verdict }) => verdict !== "undecided" && verdict !== "fail").map(({ rule }) => rule);
+    const program = await declareTenant(session.project, stack);
+    const judged = await judgeChange(program, settings, new Date(), () => exportStack(session, stack));
+    const isDecided = ({ verdict }: (typeof judged.results)[number]) => verdict !== "undecided" && verdict !== "fail";
+    return {
+      settled: judged.results.filter(isDecided).map(({ rule }) => rule),
+      givesAccessBack: judged.givesAccessBack,
+    };
   } catch (error) {
-    if (error instanceof CliError) return [];
+    if (error instanceof CliError) return { settled: [], givesAccessBack: false };
     throw error;
   }
 }

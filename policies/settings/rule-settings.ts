@@ -57,6 +57,9 @@ export interface RuleSettings {
   readonly pupils?: boolean;
   /** Mandatory rules that `m365-tenant check` has decided for this very program, so that an unknown id stops nothing. */
   readonly settled?: readonly RuleName[];
-  /** True when the change only gives access back: an exception that has run out does not stop it. */
+  /**
+   * True when the change only gives access back: an exception that has run out does not stop it. `m365-tenant` finds it
+   * out from the stack's state and writes it over whatever a file says.
+   */
   readonly givesAccessBack?: boolean;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeProgram } from "./raw-program.ts";
 import { runCli } from "./run-cli.ts";
+import { stateOfTwoPolicies, writeTwoPolicies } from "./two-policies.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const repository = here("../..");
@@ -85,6 +86,33 @@ describe("m365-tenant check", () => {
       new azuread.ConditionalAccessPolicy("p", { displayName: "p", state: "disabled", conditions: { applications: { includedApplications: ["All"] }, clientAppTypes: ["all"], users }, grantControls: { operator: "OR", builtInControls: ["mfa"] } });`;
     const folder = variant("open", { program, settings: named });
     expect((await runCli(["check", "-s", "dev", "--settings", "settings.json"], folder)).code).toBe(3);
+  });
+});
+
+describe("m365-tenant check with an exception that has run out", () => {
+  const checked = async (state?: "enabled" | "disabled") => {
+    const folder = writeTwoPolicies(join(scratch, "two"), { until: "2020-01-01", linux: "disabled" });
+    if (state) writeFileSync(join(folder, "exported.json"), stateOfTwoPolicies(state));
+    const { code, stdout } = await runCli(
+      ["check", "-s", "dev", "--json", ...(state ? ["--state", "exported.json"] : [])],
+      folder,
+    );
+    const results: { rule: string; verdict: string; findings: object[] }[] = JSON.parse(stdout).results;
+    return { code, of: results.find(({ rule }) => rule === "report-only-unless-stated") };
+  };
+
+  it.each([undefined, "disabled"] as const)("fails, with the second policy %s in the state", async (state) => {
+    expect(await checked(state)).toMatchObject({ code: 1, of: { verdict: "fail" } });
+  });
+
+  it("only warns when the change turns a policy off that stops people", async () => {
+    expect(await checked("enabled")).toMatchObject({
+      code: 0,
+      of: {
+        verdict: "excepted",
+        findings: [{ exception: { state: "letBy" }, sentence: expect.stringContaining("only gives access back") }],
+      },
+    });
   });
 });
 

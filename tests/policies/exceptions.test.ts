@@ -45,8 +45,9 @@ describe("an exception", () => {
   it("that has run out does not stop a change that only gives access back", () => {
     expect(judge("2027-04-01", { givesAccessBack: true })).toMatchObject({
       verdict: "excepted",
-      findings: [{ exception: { state: "expired" } }],
+      findings: [{ exception: { state: "letBy" } }],
     });
+    expect(judge("2027-03-31", { givesAccessBack: true })?.findings[0]?.exception?.state).toBe("endsSoon");
   });
 
   it("is about what it names, and about no other resource and no other rule", () => {
@@ -76,7 +77,7 @@ describe("an exception", () => {
   });
 
   it.each(languages)("is told with owner, reason and day in %s", (language) => {
-    for (const state of ["valid", "endsSoon", "expired"] as const) {
+    for (const state of ["valid", "endsSoon", "expired", "letBy"] as const) {
       const said = exceptionSentence({ ...exception, state }, language);
       for (const fact of [exception.owner, exception.reason, exception.expires]) expect(said).toContain(fact);
     }

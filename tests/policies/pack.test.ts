@@ -116,4 +116,15 @@ describe("the pack, asked as the engine asks it", () => {
     expect(said.get("invites-by-inviters")).toEqual([]);
     expect(said.get("worth-knowing")).toEqual([expect.stringContaining("går snart ut, 2026-12-02")]);
   });
+
+  it("tells of an exception that has run out, and lets it stand where the change only gives access back", () => {
+    const on = { rule: "invites-by-inviters", on: "AuthorizationPolicy", owner: "IKT", reason: "moved to the desk" };
+    const exceptions = [{ ...on, expires: "2026-11-01" }];
+    const open = changed(declared, "AuthorizationPolicy", "settings.allowInvitesFrom", "everyone");
+    const saidWhen = (givesAccessBack: boolean) =>
+      packSays(open, { ...file, guardrails: { ...file.guardrails, exceptions, givesAccessBack } });
+    expect(saidWhen(false).get("invites-by-inviters")).toEqual([expect.stringContaining("gjekk ut 2026-11-01")]);
+    expect(saidWhen(true).get("invites-by-inviters")).toEqual([]);
+    expect(saidWhen(true).get("worth-knowing")).toEqual([expect.stringContaining("berre gjev tilgang att")]);
+  });
 });

@@ -117,5 +117,7 @@ export const facts: FactWords = {
     valid: ({ owner, reason, expires }) => `Excepted until ${expires} by ${owner}: ${reason}`,
     endsSoon: ({ owner, reason, expires }) => `The exception of ${owner} ends soon, on ${expires}: ${reason}`,
     expired: ({ owner, reason, expires }) => `The exception of ${owner} ran out on ${expires}: ${reason}`,
+    letBy: ({ owner, reason, expires }) =>
+      `The exception of ${owner} ran out on ${expires}: ${reason}. It does not stop this change, which only gives access back. Renew it, or end what it excuses, in the next one.`,
   },
 };

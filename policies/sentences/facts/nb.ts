@@ -117,5 +117,7 @@ export const facts: FactWords = {
     valid: ({ owner, reason, expires }) => `Unntak til ${expires} ved ${owner}: ${reason}`,
     endsSoon: ({ owner, reason, expires }) => `Unntaket til ${owner} går snart ut, ${expires}: ${reason}`,
     expired: ({ owner, reason, expires }) => `Unntaket til ${owner} gikk ut ${expires}: ${reason}`,
+    letBy: ({ owner, reason, expires }) =>
+      `Unntaket til ${owner} gikk ut ${expires}: ${reason}. Det stopper ikke denne endringen, som bare gir tilgang tilbake. Forny det, eller fjern grunnen til det, i den neste.`,
   },
 };

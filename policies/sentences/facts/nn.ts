@@ -117,5 +117,7 @@ export const facts: FactWords = {
     valid: ({ owner, reason, expires }) => `Unntak til ${expires} ved ${owner}: ${reason}`,
     endsSoon: ({ owner, reason, expires }) => `Unntaket til ${owner} går snart ut, ${expires}: ${reason}`,
     expired: ({ owner, reason, expires }) => `Unntaket til ${owner} gjekk ut ${expires}: ${reason}`,
+    letBy: ({ owner, reason, expires }) =>
+      `Unntaket til ${owner} gjekk ut ${expires}: ${reason}. Det stoppar ikkje denne endringa, som berre gjev tilgang att. Forny det, eller fjern grunnen til det, i neste.`,
   },
 };

@@ -117,5 +117,7 @@ export const facts: FactWords = {
     valid: ({ owner, reason, expires }) => `Undantag till ${expires} av ${owner}: ${reason}`,
     endsSoon: ({ owner, reason, expires }) => `Undantaget för ${owner} löper snart ut, ${expires}: ${reason}`,
     expired: ({ owner, reason, expires }) => `Undantaget för ${owner} löpte ut ${expires}: ${reason}`,
+    letBy: ({ owner, reason, expires }) =>
+      `Undantaget för ${owner} löpte ut ${expires}: ${reason}. Det stoppar inte denna ändring, som bara ger tillbaka åtkomst. Förnya det, eller ta bort orsaken till det, i nästa.`,
   },
 };
