@@ -1,7 +1,7 @@
 import { valueAt } from "../declared-tenant.ts";
 import { domainList } from "../domain-list.ts";
 import type { Judged, Rule } from "../judgement.ts";
-import { judgeSingleton, judgeView, settingsOf } from "../setting.ts";
+import { holds, judgeSingleton, judgeView, settingsOf } from "../setting.ts";
 
 /** Teams reaches named organisations: for the tenant, and for any group of people that has a policy of its own. */
 export const federationAllowListed: Rule = {
@@ -27,10 +27,8 @@ export const federationAllowListed: Rule = {
         if (tenant.observed && (value === undefined || value === null)) {
           return [{ kind: "settingUnknown", object: view.object, property, verdict: "undecided" }];
         }
-        const open = ["AllowAllExternalDomains", "BlockSpecificExternalDomains"];
-        const wants = '"OrganizationDefault" | "AllowSpecificExternalDomains" | "BlockAllExternalDomains"';
         return judgeView(tenant, view, [
-          { property, accepts: (value) => typeof value === "string" && !open.includes(value), wants },
+          holds(property, "OrganizationDefault", "AllowSpecificExternalDomains", "BlockAllExternalDomains"),
         ]);
       }),
     ];

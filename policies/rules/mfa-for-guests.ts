@@ -34,8 +34,10 @@ export const mfaForGuests: Rule = {
       .filter(({ state }) => state !== "disabled")
       .map((policy) => fit(policy, { aspects: ["allApps", "mfa", "guests"] }, surroundings))
       .filter(({ lacks }) => lacks.length === 0);
-    const fitting = candidates.filter(({ unsure }) => unsure.length === 0).map(({ policy }) => policy);
-    const unsure = candidates.filter(({ unsure }) => unsure.length > 0).map(({ policy }) => policy);
+    const isSure = ({ policy: { state }, unsure }: (typeof candidates)[number]) =>
+      unsure.length === 0 && (state === "enabled" || state === "enabledForReportingButNotEnforced");
+    const fitting = candidates.filter(isSure).map(({ policy }) => policy);
+    const unsure = candidates.filter((candidate) => !isSure(candidate)).map(({ policy }) => policy);
     const on = fitting.filter(({ state }) => state === "enabled");
     const left = (of: readonly PolicyView[]) => types.filter((type) => !of.some((policy) => covers(policy, type)));
     if (left(on).length === 0) return [];

@@ -3,7 +3,7 @@ import { somePolicy } from "../access/some-policy.ts";
 import { conditionalAccessPolicies, type PolicyView } from "../conditional-access.ts";
 import { valueAt } from "../declared-tenant.ts";
 import type { Judged, Rule } from "../judgement.ts";
-import { unset } from "../tri.ts";
+import { type Tri, unset } from "../tri.ts";
 
 /** Everyone signs in again within a week, guests sooner. */
 export const reauthentication: Rule = {
@@ -23,18 +23,24 @@ export const reauthentication: Rule = {
 
 function guestsSooner(tenant: Parameters<Rule["judge"]>[0]): readonly Judged[] {
   const policies = conditionalAccessPolicies(tenant).filter(({ state }) => state !== "disabled");
-  const shortest = (of: (policy: PolicyView) => boolean) =>
-    Math.min(
-      ...policies
-        .filter(of)
-        .map(signInHours)
-        .filter((found) => typeof found === "number"),
-    );
-  const everyone = shortest(({ included }) => included.known.includes("All"));
-  if (shortest(({ resource }) => isForGuests(resource.inputs)) < everyone) return [];
+  const weekly = shortest(policies.filter(({ included }) => included.known.includes("All")));
+  if (shortest(policies.filter((policy) => isForGuests(policy) === "yes")) < weekly) return [];
+  const unsure = policies.find(
+    (policy) =>
+      isForGuests(policy) !== "no" && (isForGuests(policy) === "unknown" || signInHours(policy) === "unknown"),
+  );
+  if (unsure) {
+    const { title, resource } = unsure;
+    return [{ kind: "policyNotSure", policy: title, aspects: ["guests"], verdict: "undecided", urn: resource.urn }];
+  }
   return [{ kind: "policyMissing", nearest: "", lacks: ["guests", "signInEveryWeek"], verdict: "fail" }];
 }
 
-function isForGuests(inputs: Parameters<typeof valueAt>[0]): boolean {
-  return unset(valueAt(inputs, "conditions", "users", "includedGuestsOrExternalUsers")) !== "yes";
+function shortest(policies: readonly PolicyView[]): number {
+  return Math.min(...policies.map(signInHours).filter((found) => typeof found === "number"));
+}
+
+function isForGuests({ resource }: PolicyView): Tri {
+  const none = unset(valueAt(resource.inputs, "conditions", "users", "includedGuestsOrExternalUsers"));
+  return none === "unknown" ? none : none === "yes" ? "no" : "yes";
 }
