@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { type Progress, terminalProgress } from "../../engine/index.ts";
 import { ask } from "../ask.ts";
-import { exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { demoStack, type OpenTenant, openEmbedded } from "../embedded/open.ts";
 import { brokenFiles, mend } from "../engine/broken-state.ts";
 import { refuseHeld } from "../engine/failure.ts";
@@ -16,6 +16,7 @@ import { prepare, type TenantFolder, tenantFolder } from "../tenant-folder.ts";
 interface RecoverOptions {
   readonly stack: string;
   readonly yes?: boolean;
+  readonly restore?: string[];
 }
 
 /** `m365-tenant recover`: puts a stack right whose run was killed. */
@@ -24,6 +25,7 @@ export function addRecover(program: Command): void {
     .command("recover")
     .description("put a stack right whose run was killed: its lock, and what is in the tenant but not in the state")
     .option("-s, --stack <name>", "the stack", demoStack)
+    .option("--restore <ids...>", "deleted Microsoft 365 groups to have back instead of making second ones")
     .option("-y, --yes", "do what the plan says without asking")
     .addHelpText(
       "after",
@@ -39,7 +41,7 @@ ${exitCodeHelp}`,
     });
 }
 
-async function recover({ stack, yes = false }: RecoverOptions): Promise<number> {
+async function recover({ stack, restore = [], yes = false }: RecoverOptions): Promise<number> {
   const progress = terminalProgress();
   const project = findProject(process.cwd());
   stackFile(project, stack);
@@ -59,7 +61,8 @@ async function recover({ stack, yes = false }: RecoverOptions): Promise<number> 
       process.stdout.write(`Stack ${stack} does not exist in ${session.backendUrl}: there is nothing to put right.\n`);
       return exitCodes.done;
     }
-    const recovery = await findRecovery(session, stack, progress);
+    const recovery = await findRecovery(session, stack, progress, restore);
+    refuseUnknown(restore, recovery.actions);
     if (recovery.actions.length === 0) {
       process.stdout.write(
         `Stack ${stack} is in order: no lock, nothing unfinished, nothing in the tenant that the state lacks.\n`,
@@ -76,6 +79,16 @@ async function recover({ stack, yes = false }: RecoverOptions): Promise<number> 
   } finally {
     await tenant?.close();
   }
+}
+
+function refuseUnknown(restore: readonly string[], actions: readonly Action[]): void {
+  const restored = actions.flatMap((action) => (action.kind === "restore" ? [action.id] : []));
+  const unknown = restore.filter((id) => !restored.includes(id));
+  if (unknown.length > 0)
+    throw new CliError(
+      exitCodes.usage,
+      `--restore ${unknown.join(" ")}: no deleted group of a name that the program declares and the tenant lacks; run recover without it to see which there are`,
+    );
 }
 
 function leftOver(stack: string, actions: readonly Action[]): number {

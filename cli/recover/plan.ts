@@ -19,6 +19,13 @@ export interface TenantObject {
   readonly membershipRule?: string;
 }
 
+/** A Microsoft 365 group that was deleted in the last 30 days, and can be had back as the same group. */
+export interface DeletedGroup {
+  readonly id: string;
+  readonly displayName: string;
+  readonly deletedAt: string;
+}
+
 /** What the state says of a resource. */
 export interface KnownResource {
   readonly urn: string;
@@ -44,6 +51,8 @@ export type Action =
       readonly id: string;
       readonly displayName: string;
     }
+  | { readonly kind: "restore"; readonly id: string; readonly displayName: string; readonly deletedAt: string }
+  | { readonly kind: "deleted"; readonly displayName: string; readonly groups: readonly DeletedGroup[] }
   | { readonly kind: "forgetPending"; readonly urn: string; readonly operation: string }
   | { readonly kind: "lookAgain"; readonly urn: string; readonly why: "unfinished" | "gone" }
   | {
@@ -67,6 +76,9 @@ export interface RecoverInput {
   readonly known: readonly KnownResource[];
   readonly pending: readonly PendingOperation[];
   readonly objects: readonly TenantObject[];
+  readonly deleted: readonly DeletedGroup[];
+  /** Ids of deleted groups that the person asked to have back. */
+  readonly restore: readonly string[];
 }
 
 /** azuread gives a new object this name first, to find out when it can be written to. */
@@ -74,9 +86,10 @@ const temporaryName = /^TERRAFORM_UPDATE_/;
 
 /**
  * Decides what must happen before the next `up`: what the tenant has and the state has not is taken in when exactly
- * one object can be meant; several are left to a person, for a guess would adopt somebody else's group.
+ * one object can be meant; several are left to a person, for a guess would adopt somebody else's group. A group that
+ * the state has and somebody deleted comes back as what it was; one that only has the same name, when a person says so.
  */
-export function planRecovery({ declared, known, pending, objects }: RecoverInput): readonly Action[] {
+export function planRecovery({ declared, known, pending, objects, deleted, restore }: RecoverInput): readonly Action[] {
   const idInState = new Map(known.map((resource) => [resource.urn, resource.objectId ?? ""]));
   const taken = new Set(idInState.values());
   const free = objects.filter((object) => !taken.has(object.id));
@@ -102,14 +115,47 @@ export function planRecovery({ declared, known, pending, objects }: RecoverInput
     .filter((object) => temporaryName.test(object.displayName) && !claims.has(object.id))
     .map(({ type, displayName, id }): Action => ({ kind: "halfMade", type, displayName, id }));
   const forgotten = pending.map(({ urn, type }): Action => ({ kind: "forgetPending", urn, operation: type }));
-  return [...actions, ...halfMade, ...forgotten, ...lookedAtAgain(known, pending, objects)];
+  const unfinished = new Set(pending.map(({ urn }) => urn));
+  const lost = named.flatMap(({ urn }) => {
+    const group = deleted.find(({ id }) => id === idInState.get(urn));
+    return group === undefined || unfinished.has(urn) ? [] : [group];
+  });
+  const restored = lost.map((group): Action => ({ kind: "restore", ...group }));
+  const unknown = wanted.filter(({ urn, candidates }) => candidates.length === 0 && !idInState.has(urn));
+  return [
+    ...restored,
+    ...deletedNames(unknown, deleted, restore),
+    ...actions,
+    ...halfMade,
+    ...forgotten,
+    ...lookedAtAgain(known, pending, [...objects, ...lost]),
+  ];
+}
+
+/** Groups that the program would make a second time although one of the name can be had back. */
+function deletedNames(
+  unknown: readonly NamedResource[],
+  deleted: readonly DeletedGroup[],
+  restore: readonly string[],
+): readonly Action[] {
+  return unknown.flatMap(({ urn, type, name, displayName }): Action[] => {
+    if (recoveredTypes[type] !== "group") return [];
+    const groups = deleted.filter((group) => group.displayName === displayName);
+    const asked = groups.find(({ id }) => restore.includes(id));
+    if (asked !== undefined)
+      return [
+        { kind: "restore", ...asked },
+        { kind: "takeIn", urn, type, name, id: asked.id, displayName },
+      ];
+    return groups.length === 0 ? [] : [{ kind: "deleted", displayName, groups }];
+  });
 }
 
 /** What the state may be wrong about: an update or deletion that was cut off, and what the tenant has no more. */
 function lookedAtAgain(
   known: readonly KnownResource[],
   pending: readonly PendingOperation[],
-  objects: readonly TenantObject[],
+  objects: readonly { readonly id: string }[],
 ): readonly Action[] {
   const there = new Set(objects.map(({ id }) => id));
   const unfinished = new Set(pending.map(({ urn }) => urn));

@@ -1,3 +1,4 @@
+import type { TenantClient } from "../../components/graph/index.ts";
 import type { Progress } from "../../engine/index.ts";
 import type { DeclaredTenant } from "../../policies/rules.ts";
 import { failure, refuseHeld } from "../engine/failure.ts";
@@ -8,6 +9,7 @@ import { locksOf } from "../engine/stack-lock.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { tenantOf } from "../tenant-access.ts";
+import { readDeletedGroups, restoreGroups } from "./deleted-groups.ts";
 import { importFile } from "./import-file.ts";
 import { type Action, type KnownResource, planRecovery } from "./plan.ts";
 import { readTenantObjects } from "./tenant-objects.ts";
@@ -17,10 +19,16 @@ export interface Recovery {
   readonly actions: readonly Action[];
   readonly declared: DeclaredTenant;
   readonly state: StackExport;
+  readonly tenant: TenantClient;
 }
 
 /** Looks at lock, state, program and tenant; changes nothing. */
-export async function findRecovery(session: Session, stack: string, progress: Progress): Promise<Recovery> {
+export async function findRecovery(
+  session: Session,
+  stack: string,
+  progress: Progress,
+  restore: readonly string[] = [],
+): Promise<Recovery> {
   const locks = locksOf(session.backendUrl, session.project.name, stack);
   refuseHeld(session, stack);
   const step = progress.step("Comparing program, state and tenant");
@@ -28,11 +36,13 @@ export async function findRecovery(session: Session, stack: string, progress: Pr
     const declared = await declareTenant(session.project, stack);
     const state = await exportStack(session, stack);
     const config = openValues(readStackConfig(session.project, stack));
-    const objects = await readTenantObjects(await tenantOf(session.env, config));
-    const actions = planRecovery({ declared, known: knownResources(state), pending: pendingOf(state), objects });
+    const tenant = await tenantOf(session.env, config);
+    const [objects, deleted] = await Promise.all([readTenantObjects(tenant), readDeletedGroups(tenant)]);
+    const known = knownResources(state);
+    const actions = planRecovery({ declared, known, pending: pendingOf(state), objects, deleted, restore });
     step.done();
     const unlock = locks.map((lock): Action => ({ kind: "unlock", pid: lock.pid, since: lock.since }));
-    return { actions: [...unlock, ...actions], declared, state };
+    return { actions: [...unlock, ...actions], declared, state, tenant };
   } catch (error) {
     step.fail("see below");
     throw error;
@@ -53,7 +63,7 @@ function pendingOf(state: StackExport) {
   return (state.deployment.pending_operations ?? []).map(({ resource, type }) => ({ urn: resource.urn, type }));
 }
 
-/** Does what the plan says: unlock, forget what was unfinished, look again, take in. Decides nothing. */
+/** Does what the plan says: unlock, forget what was unfinished, restore, look again, take in. Decides nothing. */
 export async function carryOut(session: Session, stack: string, recovery: Recovery, progress: Progress): Promise<void> {
   const { actions } = recovery;
   if (actions.some((action) => action.kind === "unlock")) {
@@ -65,6 +75,7 @@ export async function carryOut(session: Session, stack: string, recovery: Recove
     const { pending_operations: _, ...deployment } = state.deployment;
     await importStack(session, stack, { ...state, deployment });
   }
+  await restoreGroups(recovery.tenant, actions, progress);
   await lookAgain(session, stack, actions, progress);
   const takenIn = actions.filter((action) => action.kind === "takeIn");
   if (takenIn.length === 0) return;

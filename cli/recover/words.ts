@@ -1,5 +1,5 @@
 import type { BrokenFile } from "../engine/broken-state.ts";
-import { type Action, recoveredTypes } from "./plan.ts";
+import { type Action, type DeletedGroup, recoveredTypes } from "./plan.ts";
 
 /** One line for each action: what would be done, or what a person must decide. */
 export function actionLine(action: Action): string {
@@ -8,6 +8,10 @@ export function actionLine(action: Action): string {
       return `unlock the stack: process ${action.pid}${action.since ? ` (since ${action.since})` : ""} is gone`;
     case "takeIn":
       return `take in the ${recoveredTypes[action.type]} "${action.displayName}" (${action.id}): it is in the tenant, not in the state`;
+    case "restore":
+      return `restore the group "${action.displayName}" (${action.id}), which was deleted on ${action.deletedAt.slice(0, 10)}, with its team and its files`;
+    case "deleted":
+      return `"${action.displayName}": ${deletedGroups(action.groups)}, and the next up makes a second one. To have it back instead, with its team and its files: m365-tenant recover --restore ${action.groups.at(-1)?.id ?? ""}`;
     case "forgetPending":
       return `forget the unfinished "${action.operation}" of ${nameOf(action.urn)}: the next up looks for itself`;
     case "lookAgain":
@@ -23,6 +27,11 @@ export function actionLine(action: Action): string {
   }
 }
 
+function deletedGroups(groups: readonly DeletedGroup[]): string {
+  const each = groups.map(({ id, deletedAt }) => `${id} on ${deletedAt.slice(0, 10)}`);
+  return `a group of this name was deleted (${each.join(", ")})`;
+}
+
 function nameOf(urn: string): string {
   return urn.slice(urn.lastIndexOf("::") + 2);
 }
@@ -34,7 +43,7 @@ export function mendLine({ file, restoreFrom }: BrokenFile): string {
     : `put the state before it in the place of ${file}, which was left half written`;
 }
 
-const doneHere: ReadonlySet<Action["kind"]> = new Set(["unlock", "takeIn", "forgetPending", "lookAgain"]);
+const doneHere: ReadonlySet<Action["kind"]> = new Set(["unlock", "takeIn", "restore", "forgetPending", "lookAgain"]);
 
 /** Who acts: the command, or a person. */
 export function isDone(action: Action): boolean {

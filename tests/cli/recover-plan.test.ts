@@ -18,7 +18,7 @@ const object = (id: string, displayName: string, more: Partial<TenantObject> = {
 });
 const known = (name: string, objectId: string): KnownResource => ({ urn: urn(name), type: groupType, objectId });
 const plan = (resources: DeclaredResource[], inState: KnownResource[], objects: TenantObject[]) =>
-  planRecovery({ declared: { resources }, known: inState, pending: [], objects });
+  planRecovery({ declared: { resources }, known: inState, pending: [], objects, deleted: [], restore: [] });
 
 describe("what recover decides", () => {
   it("does nothing when the state has everything", () => {
@@ -58,6 +58,49 @@ describe("what recover decides", () => {
     ]);
   });
 
+  describe("about a group that somebody deleted", () => {
+    const deleted = [
+      { id: "1", displayName: "A", deletedAt: "2026-11-01T10:00:00Z" },
+      { id: "2", displayName: "A", deletedAt: "2026-11-20T10:00:00Z" },
+    ];
+    const about = (inState: KnownResource[], more: Partial<Parameters<typeof planRecovery>[0]> = {}) =>
+      planRecovery({
+        declared: { resources: [declared("a", "A")] },
+        known: inState,
+        pending: [],
+        objects: [],
+        deleted,
+        restore: [],
+        ...more,
+      });
+
+    it("has it back when it is the one that the state has", () => {
+      const actions = about([known("a", "1")]);
+      expect(actions).toEqual([{ kind: "restore", ...deleted[0] }]);
+      expect(actions.map(actionLine)).toEqual([
+        'restore the group "A" (1), which was deleted on 2026-11-01, with its team and its files',
+      ]);
+    });
+
+    it("says which of its name there are when the state has none, and has back the one that is named", () => {
+      const [told] = about([]);
+      expect(told).toMatchObject({ kind: "deleted", groups: deleted });
+      expect(told && actionLine(told)).toContain("m365-tenant recover --restore 2");
+      expect(about([], { restore: ["2"] })).toMatchObject([
+        { kind: "restore", id: "2" },
+        { kind: "takeIn", id: "2", urn: urn("a") },
+      ]);
+    });
+
+    it("leaves it where the program no longer declares it, where another has its name, and where a run was deleting it", () => {
+      const gone = { kind: "lookAgain", urn: urn("a"), why: "gone" };
+      expect(about([known("a", "1")], { declared: { resources: [] } })).toEqual([gone]);
+      expect(about([], { objects: [object("3", "A")] })).toMatchObject([{ kind: "takeIn", id: "3" }]);
+      const pending = [{ urn: urn("a"), type: "deleting" }];
+      expect(about([known("a", "1")], { pending })).toMatchObject([{ kind: "forgetPending" }, { kind: "lookAgain" }]);
+    });
+  });
+
   it("looks again at what the state has no more of than its id", () => {
     const cutOff = { ...known("a", "1"), isCutOff: true };
     expect(plan([declared("a", "A")], [cutOff], [object("1", "A")])).toEqual([
@@ -71,7 +114,16 @@ describe("what recover decides", () => {
       { urn: urn("b"), type: "creating" },
     ];
     const resources = [declared("a", "A"), declared("b", "B")];
-    expect(planRecovery({ declared: { resources }, known: [known("a", "1")], pending, objects: [] })).toEqual([
+    expect(
+      planRecovery({
+        declared: { resources },
+        known: [known("a", "1")],
+        pending,
+        objects: [],
+        deleted: [],
+        restore: [],
+      }),
+    ).toEqual([
       { kind: "forgetPending", urn: urn("a"), operation: "deleting" },
       { kind: "forgetPending", urn: urn("b"), operation: "creating" },
       { kind: "lookAgain", urn: urn("a"), why: "unfinished" },

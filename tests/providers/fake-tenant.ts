@@ -93,6 +93,8 @@ export class FakeTenant {
     if (first === "groups" && third === "team") return this.#putTeam(id, sent);
     if (first === "groups") return this.#group(method, id, third, sent);
     if (first === "teams") return this.#team(method, id, third, decodeURIComponent(fourth), sent);
+    // Nothing is ever deleted here.
+    if (path.startsWith("/directory/deletedItems/")) return failure(404, "Request_ResourceNotFound");
     return failure(501, "notEmulated");
   }
 

@@ -1,20 +1,26 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tenantFolder } from "../../cli/tenant-folder.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
-import { runCli } from "../cli/run-cli.ts";
+import { type Ran, runCli } from "../cli/run-cli.ts";
 import { engineMs, getEngine, runMs, typed } from "./pulumi.ts";
 import { type ScratchStack, scratchStack, small } from "./scratch-stack.ts";
+import { secretsIn } from "./secrets-in.ts";
 import { serveTenant } from "./served-tenant.ts";
 
 let stack: ScratchStack;
 let tenant: EmbeddedTenant;
+let first: Ran;
 
 beforeAll(async () => {
   await getEngine();
   stack = scratchStack(small, "ikt");
   tenant = await serveTenant(stack, small);
-  expect(await runCli(["demo"], stack.folder)).toMatchObject({ code: 0 });
+  first = await runCli(["demo"], stack.folder, { ...process.env, TENANT_TRACE: join(stack.folder, "trace.jsonl") });
+  expect(first).toMatchObject({ code: 0 });
 }, engineMs);
 afterAll(async () => {
   await tenant?.stop();
@@ -26,6 +32,44 @@ function group(displayName: string) {
   if (!found) throw new Error(`the tenant has no group ${displayName}`);
   return found;
 }
+
+describe("what a run leaves behind", () => {
+  const known = () => ({ "the client secret": tenant.clientSecret });
+
+  it(
+    "holds no secret in the state, whichever way it is looked at",
+    async () => {
+      const shown = await typed(stack, ["stack", "export", "--stack", "demo", "--show-secrets"]);
+      expect(JSON.parse(shown.stdout).deployment.resources.length).toBeGreaterThan(20);
+      expect(secretsIn(shown.stdout, known())).toEqual([]);
+      const folder = tenantFolder(stack.folder).state;
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+      expect(files.some(({ name }) => name === "demo.json")).toBe(true);
+      for (const { parentPath, name } of files)
+        expect([name, ...secretsIn(readFileSync(join(parentPath, name), "utf8"), known())]).toEqual([name]);
+    },
+    runMs,
+  );
+
+  it("holds no secret in the trace of its requests, nor in what it said", () => {
+    const trace = readFileSync(join(stack.folder, "trace.jsonl"), "utf8");
+    expect(trace.split("\n").length).toBeGreaterThan(20);
+    expect(secretsIn(trace, known())).toEqual([]);
+    expect(secretsIn(first.stdout + first.stderr, known())).toEqual([]);
+  });
+
+  it(
+    "holds no secret in the engine's most talkative log",
+    async () => {
+      const args = ["preview", "--stack", "demo", "--refresh", "--logtostderr", "--logflow", "-v=9"];
+      const { code, stdout, stderr } = await typed(stack, args);
+      expect(code).toBe(0);
+      expect(stderr.length).toBeGreaterThan(100_000);
+      expect(secretsIn(stdout + stderr, known())).toEqual([]);
+    },
+    runMs,
+  );
+});
 
 describe("plain pulumi in another shell", () => {
   it(

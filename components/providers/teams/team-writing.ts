@@ -4,6 +4,7 @@ import { exactlyOnce } from "../handler/exactly-once.ts";
 import { until } from "../handler/settle.ts";
 import { type Held, nested } from "../held.ts";
 import { writeTabs } from "./channel-tabs.ts";
+import { refuseDeletedGroup } from "./deleted-group.ts";
 import { awaitTaken } from "./name-taken.ts";
 import { writeApps } from "./team-apps.ts";
 import { channelKeys } from "./team-form.ts";
@@ -23,7 +24,7 @@ export async function createTeam(tenant: TenantClient, target: Target, held: Hel
     typeof template === "string"
       ? makeFromTemplate(tenant, target, template, settings)
       : putTeam(tenant, target, settings);
-  const made = await until(tenant.clock, groupAppearsMs, make);
+  const made = (await make()) ?? (await onceKnown(tenant, target, make));
   if (made === undefined)
     throw new Error(
       `${target.object}: Teams does not know the group after ${groupAppearsMs / 60_000} minutes; check that it is a Microsoft 365 group with an owner`,
@@ -35,6 +36,15 @@ export async function createTeam(tenant: TenantClient, target: Target, held: Hel
   if (present === undefined) return;
   await writeChannels(tenant, target, held, present);
   await writeApps(tenant, target, `/v1.0/teams/${groupOf(target)}`, held);
+}
+
+async function onceKnown(
+  tenant: TenantClient,
+  target: Target,
+  make: () => Promise<true | undefined>,
+): Promise<true | undefined> {
+  await refuseDeletedGroup(tenant, target, groupOf(target));
+  return until(tenant.clock, groupAppearsMs, make);
 }
 
 async function putTeam(
