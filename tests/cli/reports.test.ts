@@ -5,8 +5,10 @@ import { junitReport } from "../../cli/report/junit.ts";
 import { sarifReport } from "../../cli/report/sarif.ts";
 import { textReport } from "../../cli/report/text.ts";
 import { exitCodeOf } from "../../cli/report/write-report.ts";
-import { languages, rules, runRules } from "../../policies/rules.ts";
+import { languages, type RuleException, rules, runRules } from "../../policies/rules.ts";
 import { changed, compliantSettings, declared, read } from "../policies/compliant-tenant.ts";
+import { readXml } from "./read-xml.ts";
+import { sarifProblems } from "./sarif-schema.ts";
 
 const today = new Date("2026-11-25T12:00:00Z");
 const judged = (tenant = declared, more: Partial<JudgedStack> = {}): JudgedStack => ({
@@ -54,13 +56,57 @@ describe("the report of the guardrails", () => {
     for (const mark of marks) expect(mark).toEqual(marks[0]);
   });
 
-  it("as JUnit is well-formed whatever a value holds, and counts what it shows", () => {
-    const xml = junitReport(judged(broken));
-    expect(xml).toContain('failures="1" errors="0"');
-    expect(xml.match(/<testcase /g)).toHaveLength(rules.length);
-    expect(xml.match(/<skipped /g)).toHaveLength(rules.length - 1 - (xml.match(/<testcase [^>]*\/>/g) ?? []).length);
-    expect(xml).toContain("a &lt;b&gt; &amp; ");
-    expect(isWellFormed(xml)).toBe(true);
+  it.each([
+    ["of a program that keeps every rule", declared, "check"],
+    ["of a program with a hostile value", broken, "check"],
+    ["of a tenant that is read", read, "audit"],
+    ["of a program that declares nothing", { resources: [] }, "check"],
+  ] as const)("as SARIF %s is valid by the standard's own schema, in every language", (_, tenant, command) => {
+    for (const language of languages) {
+      expect(sarifProblems(JSON.parse(sarifReport(judged(tenant, { command, language }), "0.1.0")))).toEqual([]);
+    }
+  });
+
+  it("as SARIF is valid where somebody answers for a finding, until a day or no longer", () => {
+    const on = {
+      rule: "invites-by-inviters",
+      on: "AuthorizationPolicy",
+      owner: "IKT",
+      reason: "until the desk is open",
+    };
+    for (const [expires, givesAccessBack] of [
+      ["2027-01-01", false],
+      ["2026-01-01", false],
+      ["2026-01-01", true],
+    ] as const) {
+      const settings = { ...compliantSettings, givesAccessBack, exceptions: [{ ...on, expires } as RuleException] };
+      const results = runRules(rules, broken, settings, today);
+      expect(sarifProblems(JSON.parse(sarifReport(judged(broken, { results }), "0.1.0")))).toEqual([]);
+    }
+  });
+
+  it("would not be taken for SARIF with a level that the standard does not know", () => {
+    const log = JSON.parse(sarifReport(judged(broken), "0.1.0"));
+    log.runs[0].results[0].level = "bad";
+    expect(sarifProblems(log)).toEqual([expect.stringContaining("/runs/0/results/0/level")]);
+  });
+
+  it.each(languages)("as JUnit is XML whatever a value holds, and counts what it shows, in %s", (language) => {
+    const suites = readXml(junitReport(judged(broken, { language })));
+    expect(suites).toMatchObject({ name: "testsuites", attributes: { failures: "1", errors: "0" } });
+    const [suite] = suites.children;
+    const cases = suite?.children ?? [];
+    const having = (form: string) => cases.filter(({ children }) => children.some(({ name }) => name === form));
+    expect(cases.map(({ attributes }) => attributes.classname)).toEqual(rules.map(({ name }) => name));
+    expect(suite?.attributes).toMatchObject({
+      tests: String(rules.length),
+      failures: String(having("failure").length),
+      errors: String(having("error").length),
+      skipped: String(having("skipped").length),
+    });
+    const [failed] = having("failure");
+    expect(failed?.attributes.classname).toBe("invites-by-inviters");
+    expect(failed?.children[0]?.text).toContain('a <b> & \\"c\\"');
   });
 
   it("as JSON holds verdict, level, references, facts and sentence of each rule", () => {
@@ -112,16 +158,3 @@ describe("the report of the guardrails", () => {
     expect(exitCodeOf(judged(tenant, { command }))).toBe(code);
   });
 });
-
-/** Tags that close in order, and no sign that XML cannot hold. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = [];
-  for (const [, close, name = "", self] of xml.matchAll(/<(\/?)([a-z]+)(?:\s[^<>]*?)?(\/?)>/g)) {
-    if (close) {
-      if (open.pop() !== name) return false;
-    } else if (!self) open.push(name);
-  }
-  const bare = xml.replace(/<[^<>]*>/g, "");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
-  return open.length === 0 && !/[<>\u0000-\u0008\ud800-\udfff]|&(?!(amp|lt|gt|quot);)/.test(bare);
-}
