@@ -3,6 +3,7 @@ import { type DeclaredTenant, isUnknown, type Value } from "../../policies/rules
 import { type AccessChange, accessChange } from "./access-change.ts";
 import { isFelt } from "./is-felt.ts";
 import { type LicenceChange, licenceChanges } from "./licence-changes.ts";
+import { type PhoneMove, phoneMoves } from "./phone-moves.ts";
 import { type ResourceChange, resourceChanges } from "./resource-changes.ts";
 import type { TenantAccess } from "./tenant-access.ts";
 
@@ -21,6 +22,8 @@ export interface ChangeReport {
   readonly demands: readonly Change[];
   readonly unclear: readonly Change[];
   readonly licences: readonly LicenceChange[];
+  /** Steps of the move to telephones in Teams. */
+  readonly phoneMoves: readonly PhoneMove[];
   readonly changes: readonly ResourceChange[];
   /** Objects with values that nobody can know before the run. */
   readonly unknownValues: readonly ResourceChange[];
@@ -45,6 +48,7 @@ export function changeReport(
   const access = accessChange(now, proposed, tenant);
   const changes = resourceChanges(now, proposed, ops);
   const licences = licenceChanges(changes, now, proposed);
+  const moves = phoneMoves(now, proposed);
   // Break-glass is told of on a line of its own; asking it for less is what it is there for.
   const told = access.diff.changes.filter(({ subject }) => kindOf(access, subject) !== "breakGlass");
   const [sure, open] = [told.filter(isSure), told.filter((change) => !isSure(change))];
@@ -58,9 +62,11 @@ export function changeReport(
     demands: of("asksMore", "asksLess", "asksOther", "sessionChanges"),
     unclear: open,
     licences,
+    phoneMoves: moves,
     changes,
     unknownValues: changes.filter(({ after }) => after !== undefined && holdsUnknown(after.inputs)),
-    nobodyAffected: told.length === 0 && changes.every((change) => !isFelt(change)),
+    nobodyAffected:
+      told.length === 0 && moves.every(({ kind }) => kind === "planned") && changes.every((change) => !isFelt(change)),
   };
 }
 

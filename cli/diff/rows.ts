@@ -3,6 +3,7 @@ import { administratorLines, breakGlassLines, changeLines } from "./access-lines
 import type { ChangeReport } from "./change-report.ts";
 import { type Family, families } from "./families.ts";
 import type { LicenceChange } from "./licence-changes.ts";
+import type { PhoneMove } from "./phone-moves.ts";
 import type { Happens, ResourceChange } from "./resource-changes.ts";
 import { whoLine } from "./who.ts";
 import type { DiffWords, Row } from "./words.ts";
@@ -18,6 +19,7 @@ export function rowLines(report: ChangeReport, speaker: Speaker, words: DiffWord
     breakGlass: breakGlassLines(access, speaker, words),
     administrators: administratorLines(access, speaker, words),
     licences: report.licences.map((change) => licenceLine(change, speaker, words)),
+    telephones: report.phoneMoves.map((move) => phoneMoveLine(move, words)),
     also: [...stateLines(report, words), ...countLines(changes, ["create", "update", "archive", "leave"], words)],
     removed: countLines(changes, ["delete", "replace"], words, true),
     noWayBack: noWayBack(report, words),
@@ -51,6 +53,11 @@ function licenceLine(change: LicenceChange, speaker: Speaker, words: DiffWords):
   return words.licences[kind]({ who, from: speaker.list(from), to: speaker.list(to), cost: parts.join(", ") });
 }
 
+function phoneMoveLine({ kind, step, units, wayBack }: PhoneMove, words: DiffWords): string {
+  const date = wayBack.kind === "until" ? wayBack.date : "";
+  return `${words.phoneMoves[kind]({ step, units: units.length })} ${words.phoneWayBack[wayBack.kind](date)}`;
+}
+
 const titlesShown = 6;
 
 function countLines(
@@ -72,7 +79,7 @@ function countLines(
   });
 }
 
-function noWayBack({ changes, licences }: ChangeReport, words: DiffWords): string[] {
+function noWayBack({ changes, licences, phoneMoves }: ChangeReport, words: DiffWords): string[] {
   const gone = changes.filter(({ happens }) => happens === "delete" || happens === "replace");
   const lost = licences.some(({ kind }) => kind === "lost" || kind === "exchanged");
   const touched = families.filter((family) =>
@@ -81,6 +88,9 @@ function noWayBack({ changes, licences }: ChangeReport, words: DiffWords): strin
   return [
     ...touched.flatMap((family) => words.noWayBack[family] ?? []),
     ...(changes.some(({ happens }) => happens === "replace") ? [words.replaced] : []),
+    ...phoneMoves
+      .filter(({ kind, wayBack }) => wayBack.kind === "never" && kind !== "planned")
+      .map(({ step }) => words.portedForGood(step)),
   ];
 }
 

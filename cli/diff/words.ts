@@ -3,6 +3,7 @@ import type { Source } from "./change-report.ts";
 import type { Family } from "./families.ts";
 import type { LicenceChange } from "./licence-changes.ts";
 import type { Worth } from "./licence-worth.ts";
+import type { PhoneMoveKind, PhoneWayBack } from "./phone-moves.ts";
 import type { Happens } from "./resource-changes.ts";
 
 /** The lines of the report, in the order they are read. */
@@ -13,6 +14,7 @@ export const rows = [
   "breakGlass",
   "administrators",
   "licences",
+  "telephones",
   "also",
   "removed",
   "noWayBack",
@@ -56,6 +58,10 @@ export interface DiffWords {
     Record<LicenceChange["kind"], (told: { who: string; from: string; to: string; cost: string }) => string>
   >;
   readonly costs: Readonly<Record<keyof Worth | "unknown" | "lostData", string>>;
+  /** Steps of the move to Teams; `units` is how many. */
+  readonly phoneMoves: Readonly<Record<PhoneMoveKind, (told: { step: string; units: number }) => string>>;
+  readonly phoneWayBack: Readonly<Record<PhoneWayBack["kind"], (date: string) => string>>;
+  readonly portedForGood: (step: string) => string;
   readonly families: Readonly<Record<Family, (count: number) => string>>;
   readonly happens: Readonly<Record<Happens, (things: string) => string>>;
   readonly noWayBack: Readonly<Partial<Record<Family, string>>>;

@@ -28,6 +28,7 @@ export const en: DiffWords = {
     breakGlass: "Break-glass",
     administrators: "Administrators",
     licences: "Licences",
+    telephones: "Telephones",
     also: "Changes too",
     removed: "Deleted or made anew",
     noWayBack: "Cannot be undone",
@@ -81,6 +82,21 @@ export const en: DiffWords = {
     unknown: "what each person loses by it is not in our table; look it up",
     lostData: "mailbox and OneDrive close, and are deleted after 30 days",
   },
+  phoneMoves: {
+    planned: ({ step, units }) => `\`${step}\` is planned (${count(units, "unit", "units")}):`,
+    begins: ({ step, units }) =>
+      `**\`${step}\` begins**: ${count(units, "unit gets its", "units get their")} telephones in Teams;`,
+    done: ({ step, units }) => `\`${step}\` is done (${count(units, "unit", "units")});`,
+    takenBack: ({ step, units }) =>
+      `\`${step}\` is taken back: ${count(units, "unit calls", "units call")} on the old telephones again;`,
+    dropped: ({ step, units }) => `\`${step}\` leaves the file (${count(units, "unit", "units")});`,
+  },
+  phoneWayBack: {
+    always: () => "can be taken back at any time",
+    until: (date) => `can be taken back until ${date}`,
+    never: () => "**no way back**",
+  },
+  portedForGood: (step) => `telephony step \`${step}\`: a ported number does not come back to the old operator`,
   families: {
     access: (n) => count(n, "access policy", "access policies"),
     location: (n) => count(n, "named location", "named locations"),

@@ -28,6 +28,7 @@ export const nb: DiffWords = {
     breakGlass: "Nødkonto",
     administrators: "Administratorer",
     licences: "Lisenser",
+    telephones: "Telefoner",
     also: "Endrer seg også",
     removed: "Slettet eller laget på nytt",
     noWayBack: "Kan ikke gjøres om",
@@ -81,6 +82,20 @@ export const nb: DiffWords = {
     unknown: "hva hver enkelt mister, står ikke i tabellen vår; slå det opp",
     lostData: "postkasse og OneDrive stenges, og slettes etter 30 dager",
   },
+  phoneMoves: {
+    planned: ({ step, units }) => `\`${step}\` er planlagt (${count(units, "enhet", "enheter")}):`,
+    begins: ({ step, units }) => `**\`${step}\` begynner**: ${count(units, "enhet", "enheter")} får telefon i Teams;`,
+    done: ({ step, units }) => `\`${step}\` er ferdig (${count(units, "enhet", "enheter")});`,
+    takenBack: ({ step, units }) =>
+      `\`${step}\` tas tilbake: ${count(units, "enhet", "enheter")} ringer på de gamle telefonene igjen;`,
+    dropped: ({ step, units }) => `\`${step}\` går ut av filen (${count(units, "enhet", "enheter")});`,
+  },
+  phoneWayBack: {
+    always: () => "kan tas tilbake når som helst",
+    until: (date) => `kan tas tilbake til ${date}`,
+    never: () => "**ingen vei tilbake**",
+  },
+  portedForGood: (step) => `telefonisteget \`${step}\`: et portert nummer kommer ikke tilbake til den gamle operatøren`,
   families: {
     access: (n) => count(n, "tilgangsregel", "tilgangsregler"),
     location: (n) => count(n, "navngitt sted", "navngitte steder"),

@@ -28,6 +28,7 @@ export const nn: DiffWords = {
     breakGlass: "Naudkonto",
     administrators: "Administratorar",
     licences: "Lisensar",
+    telephones: "Telefonar",
     also: "Endrar seg òg",
     removed: "Sletta eller laga på nytt",
     noWayBack: "Kan ikkje gjerast om",
@@ -81,6 +82,20 @@ export const nn: DiffWords = {
     unknown: "kva kvar einskild mistar, står ikkje i tabellen vår; slå det opp",
     lostData: "postkasse og OneDrive blir stengde, og sletta etter 30 dagar",
   },
+  phoneMoves: {
+    planned: ({ step, units }) => `\`${step}\` er planlagt (${count(units, "eining", "einingar")}):`,
+    begins: ({ step, units }) => `**\`${step}\` tek til**: ${count(units, "eining", "einingar")} får telefon i Teams;`,
+    done: ({ step, units }) => `\`${step}\` er ferdig (${count(units, "eining", "einingar")});`,
+    takenBack: ({ step, units }) =>
+      `\`${step}\` blir teken attende: ${count(units, "eining", "einingar")} ringjer på dei gamle telefonane att;`,
+    dropped: ({ step, units }) => `\`${step}\` går ut av fila (${count(units, "eining", "einingar")});`,
+  },
+  phoneWayBack: {
+    always: () => "kan takast attende når som helst",
+    until: (date) => `kan takast attende til ${date}`,
+    never: () => "**ingen veg attende**",
+  },
+  portedForGood: (step) => `telefonisteget \`${step}\`: eit portert nummer kjem ikkje attende til den gamle operatøren`,
   families: {
     access: (n) => count(n, "tilgangsregel", "tilgangsreglar"),
     location: (n) => count(n, "namngjeven stad", "namngjevne stader"),

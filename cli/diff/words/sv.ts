@@ -28,6 +28,7 @@ export const sv: DiffWords = {
     breakGlass: "Nödkonto",
     administrators: "Administratörer",
     licences: "Licenser",
+    telephones: "Telefoner",
     also: "Ändras också",
     removed: "Tas bort eller görs på nytt",
     noWayBack: "Kan inte göras ogjort",
@@ -81,6 +82,21 @@ export const sv: DiffWords = {
     unknown: "vad var och en förlorar står inte i vår tabell; slå upp det",
     lostData: "brevlåda och OneDrive stängs, och tas bort efter 30 dagar",
   },
+  phoneMoves: {
+    planned: ({ step, units }) => `\`${step}\` är planerat (${count(units, "enhet", "enheter")}):`,
+    begins: ({ step, units }) => `**\`${step}\` börjar**: ${count(units, "enhet", "enheter")} får telefon i Teams;`,
+    done: ({ step, units }) => `\`${step}\` är klart (${count(units, "enhet", "enheter")});`,
+    takenBack: ({ step, units }) =>
+      `\`${step}\` tas tillbaka: ${count(units, "enhet", "enheter")} ringer på de gamla telefonerna igen;`,
+    dropped: ({ step, units }) => `\`${step}\` går ur filen (${count(units, "enhet", "enheter")});`,
+  },
+  phoneWayBack: {
+    always: () => "kan tas tillbaka när som helst",
+    until: (date) => `kan tas tillbaka till och med ${date}`,
+    never: () => "**ingen väg tillbaka**",
+  },
+  portedForGood: (step) =>
+    `telefonisteget \`${step}\`: ett flyttat nummer kommer inte tillbaka till den gamla operatören`,
   families: {
     access: (n) => count(n, "åtkomstregel", "åtkomstregler"),
     location: (n) => count(n, "namngiven plats", "namngivna platser"),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DeclaredTenant, languages } from "../../../policies/rules.ts";
+import { type DeclaredTenant, languages, type Value } from "../../../policies/rules.ts";
 import { allOn, changed, declareVoss, line, nothing, page, policyChanged, report } from "./voss.ts";
 
 let voss: DeclaredTenant;
@@ -86,6 +86,26 @@ describe("the report of a change", () => {
     );
   });
 
+  it.each([
+    ["en", "Telephones", "**`granvin` begins**: 3 units get their telephones in Teams; **no way back**"],
+    ["nn", "Telefonar", "**`granvin` tek til**: 3 einingar får telefon i Teams; **ingen veg attende**"],
+    ["nb", "Telefoner", "**`granvin` begynner**: 3 enheter får telefon i Teams; **ingen vei tilbake**"],
+    ["sv", "Telefoner", "**`granvin` börjar**: 3 enheter får telefon i Teams; **ingen väg tillbaka**"],
+  ] as const)("says in %s of a telephony step that begins whether there is a way back", (language, title, said) => {
+    const begun = phoneStep(voss, "granvin", { state: "now" });
+    const text = page(voss, begun, language);
+    expect(line(text, title)).toContain(said);
+    expect(report(voss, begun)).toMatchObject({ nobodyAffected: false });
+    expect(text).toMatch(/`granvin`: (a ported|eit portert|et portert|ett flyttat)/);
+  });
+
+  it("says until when a telephony step can be taken back, and that one is", () => {
+    const planned = phoneStep(voss, "legevakta", { state: "planned" });
+    expect(line(page(planned, voss, "en"), "Telephones")).toContain("can be taken back until 2027-03-31");
+    expect(line(page(voss, planned, "en"), "Telephones")).toContain("`legevakta` is taken back: 7 units call on");
+    expect(line(page(voss, voss, "en"), "Telephones")).toBe("");
+  });
+
   it("counts nobody out whom fewer than five could be", () => {
     const few = changed(voss, (resource) =>
       Array.isArray(resource.outputs.people)
@@ -121,6 +141,17 @@ describe("the report of a change", () => {
     expect(JSON.stringify(real)).toContain("real-");
   });
 });
+
+/** The same with a step of the telephones in another state. */
+const phoneStep = (tenant: DeclaredTenant, step: string, change: { state: string }) =>
+  changed(tenant, (resource) => {
+    if (resource.type !== "tenant:index:Telephony") return resource;
+    const steps = resource.outputs.steps as Record<string, Record<string, Value>>;
+    return {
+      ...resource,
+      outputs: { ...resource.outputs, steps: { ...steps, [step]: { ...steps[step], ...change } } },
+    };
+  });
 
 /** The same with every object id another one. */
 function moved<T extends { inputs: unknown; outputs: unknown }>({ inputs, outputs }: T): Pick<T, "inputs" | "outputs"> {
