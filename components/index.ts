@@ -45,6 +45,7 @@ export {
   type PersonaGroup,
   type RoleGroup,
   type RolloutGroup,
+  type RoomGroup,
   type SectorGroup,
   type StaticGroup,
   type TeamsPolicyGroup,
@@ -53,6 +54,8 @@ export {
 export { Organisation, type OrganisationArgs } from "./organisation/organisation.ts";
 export * from "./providers/index.ts";
 export { Rollout, type RolloutArgs, type RolloutStep } from "./rollout/rollout.ts";
+export { Rooms } from "./rooms/rooms.ts";
+export type { RoomArgs, RoomsArgs } from "./rooms/rooms-args.ts";
 export type { TeamFate } from "./teams/team-fate.ts";
 export type { TeamTemplate } from "./teams/template.ts";
 export { TemplateTeam, type TemplateTeamArgs } from "./teams/template-team.ts";

@@ -11,6 +11,8 @@ import { Licensing } from "./licensing/licensing.ts";
 import type { AnyGroup } from "./organisation/group-kinds.ts";
 import { Organisation } from "./organisation/organisation.ts";
 import { Rollout } from "./rollout/rollout.ts";
+import { Rooms } from "./rooms/rooms.ts";
+import { roomsOf } from "./rooms/rooms-of.ts";
 import { Workspaces } from "./teams/workspaces.ts";
 import { ownersByQueue } from "./telephony/owners-by-queue.ts";
 import { Telephony } from "./telephony/telephony.ts";
@@ -53,6 +55,8 @@ export class Tenant extends pulumi.ComponentResource {
   readonly workspaces: Workspaces;
   /** How they are reached and call; undefined while the stack leaves telephones as they are. */
   readonly telephony: Telephony | undefined;
+  /** Where they meet; undefined while the stack names no account of a room. */
+  readonly rooms: Rooms | undefined;
 
   readonly #name: string;
   readonly #args: TenantArgs;
@@ -71,6 +75,7 @@ export class Tenant extends pulumi.ComponentResource {
     this.administration = this.#createAdministration();
     this.guests = this.#createGuests();
     this.telephony = this.#createTelephony();
+    this.rooms = this.#createRooms();
     this.registerOutputs({ counts: this.counts });
   }
 
@@ -176,6 +181,19 @@ export class Tenant extends pulumi.ComponentResource {
       locations: telephony.locations,
     };
     return new Telephony(`${this.#name}-telephony`, args, { parent: this });
+  }
+
+  #createRooms(): Rooms | undefined {
+    const { organisation, language, rooms, telephony } = this.#args;
+    if (rooms === undefined) return undefined;
+    const args = {
+      prefix: organisation.municipality.key,
+      language,
+      rooms: roomsOf(organisation, rooms, telephony),
+      group: this.organisation.personas.rom,
+      isDirectRouting: organisation.telephony?.operator.kind === "directRouting",
+    };
+    return new Rooms(`${this.#name}-rooms`, args, { parent: this });
   }
 }
 

@@ -35,9 +35,11 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
     const { review } = await previewStack(session, stack, { language, refresh: true }, progress);
     process.stdout.write(reviewMarkdown(review));
     if (!review.succeeded) return exitCodeOf(review);
-    if (review.changes.length === 0) return exitCodes.done;
     const rollout = await rolloutOfStack(session, stack);
-    if (movesWhatWasReached(rollout)) {
+    const promotes = movesWhatWasReached(rollout);
+    // A step may move before anything in the tenant hangs on it: the state remembers it all the same.
+    if (review.changes.length === 0 && !promotes && !rollout.movesTelephones) return exitCodes.done;
+    if (promotes) {
       const answer = await askStack(session, stack, rollout, progress);
       process.stdout.write(rolloutReport(answer, language));
       if (answer.isRefused) return exitCodes.bad;

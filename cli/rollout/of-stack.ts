@@ -1,5 +1,7 @@
 import type { Progress } from "../../engine/index.ts";
 import { CliError, exitCodes } from "../cli-error.ts";
+import { phoneMoves } from "../diff/phone-moves.ts";
+import { stateTenant } from "../diff/state-tenant.ts";
 import type { Session } from "../engine/session.ts";
 import { exportStack } from "../engine/stack.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
@@ -13,13 +15,19 @@ import { readRecord } from "./read-record.ts";
 export interface StackRollout {
   now: DeclaredRollout | undefined;
   proposed: DeclaredRollout | undefined;
+  /** True when a step of the telephones moves, which the state must remember though no resource changes. */
+  movesTelephones: boolean;
 }
 
 /** Reads both, without a tenant. */
 export async function rolloutOfStack(session: Session, stack: string): Promise<StackRollout> {
-  const { resources } = await declareTenant(session.project, stack);
-  const state = await exportStack(session, stack);
-  return { now: rolloutOf(state.deployment.resources ?? []), proposed: rolloutOf(resources) };
+  const declared = await declareTenant(session.project, stack);
+  const { resources = [] } = (await exportStack(session, stack)).deployment;
+  return {
+    now: rolloutOf(resources),
+    proposed: rolloutOf(declared.resources),
+    movesTelephones: phoneMoves(stateTenant(resources), declared).length > 0,
+  };
 }
 
 /** True when the program moves what an earlier `up` had reached, so that `up` must ask. What begins with the first `up` need not. */

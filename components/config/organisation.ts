@@ -7,6 +7,7 @@ import { licensingSchema } from "./licensing.ts";
 import { municipalitySchema } from "./municipality.ts";
 import { personasSchema } from "./personas.ts";
 import { politicalSchema } from "./political.ts";
+import { roomsSchema } from "./rooms.ts";
 import { sitesSchema } from "./sites.ts";
 import { telephonySchema } from "./telephony/telephony.ts";
 import { sectorsSchema } from "./units.ts";
@@ -30,6 +31,8 @@ export const organisationSchema = closed({
   sites: sitesSchema,
   sectors: sectorsSchema,
   political: politicalSchema.optional(),
+  /** Meeting rooms and shared devices. */
+  rooms: roomsSchema.optional(),
   telephony: telephonySchema.optional(),
 });
 

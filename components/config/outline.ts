@@ -63,6 +63,10 @@ export const outlineSchema = z
     personas: z
       .record(z.string(), z.object({ name: names, series: text, expected: people }).partial().catch({}))
       .catch({}),
+    rooms: z
+      .record(z.string(), z.object({ site: text }).partial().catch({}))
+      .optional()
+      .catch(undefined),
     sites: z.array(z.object({ key: text }).partial().catch({})).catch([]),
     sectors: z.array(sector).catch([]),
     political: z

@@ -3,6 +3,7 @@ import { administrationFindings } from "./checks/administration.ts";
 import { guestFindings } from "./checks/guests.ts";
 import { noNameIn } from "./checks/names.ts";
 import { plainSecrets } from "./checks/plain-secrets.ts";
+import { roomAccounts } from "./checks/room-accounts.ts";
 import { telephonyStack } from "./checks/telephony-stack.ts";
 import { ConfigError } from "./config-error.ts";
 import { problemAt, problemsOfIssues, type Source } from "./issue-problems.ts";
@@ -127,6 +128,8 @@ function holdTogether(source: Source, stack: StackConfig, organisation: Organisa
         ? administrationFindings(stack.administration, stack.breakGlass, stack.conditionalAccess.owned, organisation)
         : []),
     ].map(({ path, text }) => problemAt(source, path, text)),
-    ...telephonyStack(stack.telephony, organisation).map(({ path, text }) => problemAt(source, path, text)),
+    ...[...telephonyStack(stack.telephony, organisation), ...roomAccounts(stack.rooms, organisation)].map(
+      ({ path, text }) => problemAt(source, path, text),
+    ),
   ];
 }

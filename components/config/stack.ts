@@ -5,6 +5,7 @@ import { closed, expecting, objectIdSchema } from "./expectation.ts";
 import { guestsSchema } from "./guests.ts";
 import { languageSchema } from "./language.ts";
 import { rolloutSchema } from "./rollout.ts";
+import { roomAccountsSchema } from "./room-accounts.ts";
 import { teamsSchema } from "./teams.ts";
 import { telephonyStackSchema } from "./telephony/stack-section.ts";
 
@@ -45,6 +46,12 @@ export const stackSchema = closed({
    * @default - telephones stay as they are
    */
   telephony: telephonyStackSchema.optional(),
+  /**
+   * Accounts of the organisation file's rooms.
+   *
+   * @default - rooms stay as they are
+   */
+  rooms: roomAccountsSchema.optional(),
   /**
    * True gives a singleton its former value back when it leaves the program, false leaves it as it is.
    *

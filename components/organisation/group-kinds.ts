@@ -44,6 +44,8 @@ export type UnitGroup = TenantGroup<"unit", "dynamic">;
 export type SectorGroup = TenantGroup<"sector", "dynamic">;
 /** Everyone with one way of working. Carries Teams policies and conditional access. */
 export type PersonaGroup = TenantGroup<"persona", "dynamic">;
+/** Meeting rooms and shared devices, put in by the program. Carries Teams policies, as a persona does. */
+export type RoomGroup = TenantGroup<"persona", "static">;
 /** Everyone whom HR gives one licence. Carries that licence and nothing else. */
 export type LicenceGroup = TenantGroup<"licence", "dynamic">;
 /** Everyone with one licence beside their base licence, by persona or put in by hand. Carries that licence alone. */
@@ -61,12 +63,12 @@ export type RoleGroup = TenantGroup<"role", "static">;
 /** Groups that follow HR: a new joiner is in them minutes to hours later. */
 export type DynamicUserGroup = UnitGroup | SectorGroup | PersonaGroup | LicenceGroup;
 /** Groups whose members people choose. */
-export type StaticGroup = RolloutGroup | ExceptionGroup | BreakGlassGroup | RoleGroup;
+export type StaticGroup = RoomGroup | RolloutGroup | ExceptionGroup | BreakGlassGroup | RoleGroup;
 /** Any group of the tenant, when it does not matter which. */
 export type AnyGroup = DynamicUserGroup | StaticGroup | AddOnGroup;
 
 /** Groups that a Teams policy may be assigned to. */
-export type TeamsPolicyGroup = PersonaGroup | RolloutGroup;
+export type TeamsPolicyGroup = PersonaGroup | RoomGroup | RolloutGroup;
 /** Groups that conditional access may include. */
 export type AccessGroup = UnitGroup | SectorGroup | PersonaGroup | RolloutGroup;
 

@@ -1,11 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { phoneFile } from "../telephony/phone-file.ts";
 import { type ScratchStack, scratchStack } from "../whole-way/scratch-stack.ts";
 import { serveTenant } from "../whole-way/served-tenant.ts";
-import { runCli } from "./run-cli.ts";
+import { cli, runCli } from "./run-cli.ts";
 
 let stack: ScratchStack;
 let tenant: EmbeddedTenant;
@@ -117,6 +119,30 @@ describe("the numbers of the HR feed", () => {
     });
     expect(holder("+4756529104")).toBe(people[4]);
   }, 240_000);
+
+  it("are all given though the run was killed in the middle: the next one plans from what is there", async () => {
+    const rows = people.map((person, index) => [person, `+475652912${index}`, "ikt"] as const);
+    const file = feed(rows);
+    const killed = spawn(process.execPath, [cli, "numbers", "give", "--feed", file, "--yes", "--take-many"], {
+      cwd: stack.folder,
+      stdio: "ignore",
+    });
+    const ended = once(killed, "exit");
+    const given = () => rows.filter(([person, number]) => holder(number) === person).length;
+    await vi.waitUntil(() => given() > 0, { timeout: 180_000, interval: 2 });
+    killed.kill("SIGKILL");
+    await ended;
+    const again = await numbers("give", "--feed", file, "--yes");
+    expect({ code: again.code, said: again.code === 0 ? "" : again.stdout + again.stderr }).toEqual({
+      code: 0,
+      said: "",
+    });
+    expect(given()).toBe(rows.length);
+    expect(await numbers("give", "--feed", file, "--yes")).toMatchObject({
+      code: 0,
+      stdout: `${rows.length} people have their number already.\n`,
+    });
+  }, 300_000);
 
   it("are sent back when the feed is wrong: every mistake in one report, by its line and without a name", async () => {
     const file = feed([

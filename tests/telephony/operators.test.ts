@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import tls from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
-import { parseOrganisation, Telephony } from "../../components/index.ts";
+import { parseOrganisation, Rooms, type RoomsArgs, Telephony } from "../../components/index.ts";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
 import { broughtUp } from "./brought-up.ts";
 import { phoneFile } from "./phone-file.ts";
@@ -37,6 +37,21 @@ const withOperator = (operator: string) =>
     .replace("kind: operatorConnect, name: Telenett", operator)
     .replace("  emergencyNotice:", () => `${mobile}  emergencyNotice:`)
     .replace("    sites: {tinghus:", () => "    notices: {heimen: vakt}\n    sites: {tinghus:");
+
+const roomed = phoneFile.replace(
+  "personas:",
+  "addOns:\n  TEAMS_ROOMS: {sku: Microsoft_Teams_Rooms_Pro, seats: 4}\npersonas:",
+);
+
+/** The accounts of two rooms, as Exchange makes them: a user without a licence, in the municipality's country. */
+function exchangeMakes({ store }: EmbeddedTenant, ...ids: readonly string[]): void {
+  const [user] = store.collection("users").values();
+  for (const id of ids) {
+    const userPrincipalName = `rom-${id.slice(-1)}@litle.example`;
+    const room = { ...structuredClone(user), id, userPrincipalName, mail: userPrincipalName, assignedLicenses: [] };
+    store.collection("users").set(id, { ...room, usageLocation: "NO", displayName: `Rom ${id.slice(-1)}` });
+  }
+}
 
 const phones = (text: string) => () => {
   new Telephony("phone", {
@@ -89,5 +104,30 @@ describe("the operator is a choice, and what follows from it is in the tenant", 
     for (const type of ["OnlinePSTNGateway", "OnlineVoiceRoute", "TenantNetworkSite", "TenantNetworkSubnet"])
       expect(named(litle, type)).toEqual([]);
     expect([...litle.store.teamsAdmin.groupAssignments]).toEqual([]);
+  });
+});
+
+describe("rooms", () => {
+  it("have licence, policies and number, and are as they were when they are taken out", async () => {
+    const litle = await tenantOf(roomed);
+    const [hall, desk] = ["cccccccc-0000-4000-8000-000000000001", "cccccccc-0000-4000-8000-000000000002"] as const;
+    exchangeMakes(litle, hall, desk);
+    const takeDown = await broughtUp(litle, () => {
+      const rooms: RoomsArgs["rooms"] = {
+        "rom-1": { name: "Salen", kind: "bigScreen", accountId: hall, telephoneNumber: "+4756529060" },
+        "rom-2": { name: "Resepsjonen", kind: "sharedPhone", accountId: desk },
+      };
+      new Rooms("rooms", { prefix: "litle", language: "nn", rooms });
+    });
+    const { store } = litle;
+    const holders = [...store.collection("telephoneNumbers").values()].filter((row) => row.assignmentTargetId === hall);
+    expect(holders.map(({ telephoneNumber }) => telephoneNumber)).toEqual(["+4756529060"]);
+    for (const id of [hall, desk]) expect(store.collection("users").get(id)?.licenseAssignmentStates).toHaveLength(1);
+    expect(store.teamsAdmin.userAssignments.get(desk)?.get("TeamsIPPhonePolicy")).toBe("litle-vakt");
+    const given = [...store.teamsAdmin.groupAssignments.values()].map(({ policyType }) => policyType);
+    expect(given).toEqual(expect.arrayContaining(["TeamsIPPhonePolicy", "TeamsMeetingPolicy", "TeamsCallingPolicy"]));
+    await takeDown();
+    expect([...store.teamsAdmin.groupAssignments]).toEqual([]);
+    expect(taken(litle)).toEqual([]);
   });
 });

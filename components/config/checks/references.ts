@@ -21,6 +21,9 @@ export const references: Check = (outline) => {
       ...missing([...path, "persona"], unit.persona, "persona", personas),
       ...missing([...path, "site"], unit.site, "site", sites),
     ]),
+    ...Object.entries(outline.rooms ?? {}).flatMap(([key, { site }]) =>
+      missing(["rooms", key, "site"], site, "site", sites),
+    ),
     ...unknownLicences,
     // Behind a misspelt licence there is one that only seems to have nobody.
     ...(unknownLicences.length > 0 ? [] : nobody(outline, licences)),

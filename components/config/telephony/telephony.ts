@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { closed, expecting, keySchema } from "../expectation.ts";
+import { roomKeySchema } from "../rooms.ts";
 import { attendantSchema, queueSchema } from "./answering.ts";
 import { closingSchema } from "./closing.ts";
 import { emergencySchema } from "./emergency.ts";
@@ -75,7 +76,7 @@ export const telephonySchema = closed({
   /** Numbers of meeting rooms, by the local part of the room's account. */
   rooms: z
     .record(
-      z.string().regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, expecting("the part of the room's account before the @")),
+      roomKeySchema,
       phoneNumberSchema,
       expecting('numbers by room account, for example rom-tinghus: "+4756529050"'),
     )

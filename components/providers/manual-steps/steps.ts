@@ -67,6 +67,15 @@ export const manualSteps: readonly ManualStep[] = [
     see: "https://learn.microsoft.com/defender-office-365/email-authentication-dkim-configure",
   },
   {
+    key: "room-accounts",
+    title: "Mailboxes and accounts of meeting rooms and shared telephones",
+    why: "a room's mailbox and the account with it are made by Exchange; its object id is then written in the stack",
+    where:
+      "New-Mailbox -Room -EnableRoomMailboxAccount $true in Exchange Online PowerShell, with the persona's attribute",
+    evidence: "output of Get-Mailbox -RecipientTypeDetails RoomMailbox beside the rooms of the organisation file",
+    see: "https://learn.microsoft.com/microsoftteams/rooms/create-resource-account",
+  },
+  {
     key: "room-booking-rules",
     title: "Booking rules of rooms and equipment",
     why: "calendar processing is set by Exchange PowerShell",

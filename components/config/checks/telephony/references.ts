@@ -26,6 +26,7 @@ export function references(subject: TelephonySubject): Finding[] {
       ...names.unit(["telephony", "callerId", "units", unit], unit),
       ...names.queue(["telephony", "callerId", "units", unit], queue),
     ]),
+    ...Object.keys(telephony.rooms ?? {}).flatMap((room) => names.room(["telephony", "rooms", room], room)),
     ...(telephony.oldNumbers ?? []).flatMap(({ attendant }, index) =>
       names.attendant(["telephony", "oldNumbers", index, "attendant"], attendant),
     ),
@@ -70,13 +71,14 @@ export function targetsOf({ telephony }: TelephonySubject): { path: PathStep[]; 
   ];
 }
 
-function namesOf({ telephony, units, sites }: TelephonySubject) {
+function namesOf({ telephony, units, sites, rooms }: TelephonySubject) {
   const among = (what: string, known: readonly string[] | undefined) => (path: PathStep[], key: string | undefined) =>
     key === undefined || known === undefined || known.includes(key) ? [] : [{ path, text: unknown(key, what, known) }];
   const keys = (section: object | undefined) => (section === undefined ? undefined : Object.keys(section));
   return {
     unit: among("unit", [...units.keys()]),
     site: among("site", sites),
+    room: among("room", rooms),
     networkSite: among("site with subnets", keys(telephony.network?.sites)),
     hours: among("opening hours", keys(telephony.hours)),
     queue: among("queue", keys(telephony.queues)),

@@ -13,6 +13,8 @@ export interface TelephonySubject {
   isWritten(section: keyof TelephonyConfig): boolean;
   units: ReadonlyMap<string, UnitOutline>;
   sites: readonly string[];
+  /** Rooms of the file; absent without its section. */
+  rooms: readonly string[] | undefined;
 }
 
 export function telephonySubject(outline: Outline, value: unknown): TelephonySubject | undefined {
@@ -28,6 +30,7 @@ export function telephonySubject(outline: Outline, value: unknown): TelephonySub
     isWritten: (name) => section[name] !== undefined,
     units: new Map(unitsOf(outline).flatMap(({ unit }) => (unit.key === undefined ? [] : [[unit.key, unit] as const]))),
     sites: (outline.sites ?? []).flatMap(({ key }) => key ?? []),
+    rooms: outline.rooms && Object.keys(outline.rooms),
   };
 }
 
