@@ -22,7 +22,7 @@ export interface StackRollout {
 /** Reads both, without a tenant. */
 export async function rolloutOfStack(session: Session, stack: string): Promise<StackRollout> {
   const declared = await declareTenant(session.project, stack);
-  const { resources = [] } = (await exportStack(session, stack)).deployment;
+  const resources = (await exportStack(session, stack)).deployment.resources ?? [];
   return {
     now: rolloutOf(resources),
     proposed: rolloutOf(declared.resources),
