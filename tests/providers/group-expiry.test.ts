@@ -21,7 +21,7 @@ afterEach(async () => {
 
 async function policyFor(managedGroupTypes: string): Promise<string> {
   const policy = { groupLifetimeInDays: 365, managedGroupTypes, alternateNotificationEmails: "ikt@voss.example" };
-  const { body } = await subject.client.graph.send("POST", url, policy, by);
+  const { body } = await subject.bystander.graph.send("POST", url, policy, by);
   return String((body as { id: string }).id);
 }
 
@@ -66,7 +66,7 @@ describe("whether one group expires", () => {
     const policyId = await policyFor("Selected");
     const handler = subject.handler("groupExpiry");
     const { id, outs } = await handler.create(declared(true));
-    await subject.client.graph.send("DELETE", `${url}/${policyId}`, undefined, by);
+    await subject.bystander.graph.send("DELETE", `${url}/${policyId}`, undefined, by);
     await handler.delete(id, outs);
     expect((await handler.read(id, outs)).inputs?.settings).toEqual({ expires: false });
   });

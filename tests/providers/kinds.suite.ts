@@ -22,7 +22,8 @@ export function describeEverySetting(open: () => Promise<Subject>, has: (kind: s
 
     beforeEach(async () => {
       subject = await open();
-      await example.prepare?.(subject.client);
+      await example.prepare?.(subject.bystander);
+      await subject.later();
       handler = subject.handler(kind);
     });
 
@@ -45,7 +46,7 @@ export function describeEverySetting(open: () => Promise<Subject>, has: (kind: s
       return { id, declared, state: { ...outs, __provider: declared.__provider ?? "" } as JsonObject };
     }
 
-    const look = () => example.look(subject.client);
+    const look = () => example.look(subject.bystander);
 
     it("is in the tenant after it is declared, and reads back as declared", async () => {
       const { id, declared, state } = await created();
@@ -88,7 +89,8 @@ export function describeEverySetting(open: () => Promise<Subject>, has: (kind: s
       async () => {
         if (outside === undefined) return;
         const { id, state, declared } = await created();
-        await outside.edit(subject.client);
+        await outside.edit(subject.bystander);
+        await subject.later();
         const refreshed = await handler.read(id, state);
         expect(refreshed.inputs).not.toEqual(declared);
         expect({ ...refreshed.inputs, settings: null }).toEqual({ ...declared, settings: null });
@@ -135,7 +137,8 @@ export function describeEverySetting(open: () => Promise<Subject>, has: (kind: s
 
     const hasFormer = permanent || example.makeByHand !== undefined;
     it.skipIf(!hasFormer)("gives the former values back on removal when asked to", async () => {
-      if (example.makeByHand !== undefined) await example.makeByHand(subject.client);
+      if (example.makeByHand !== undefined) await example.makeByHand(subject.bystander);
+      await subject.later();
       const before = await look();
       const { id, state } = await created({ restoreOnDelete: true, ...(permanent ? {} : { adopt: true }) });
       await handler.delete(id, state);
@@ -148,7 +151,8 @@ export function describeEverySetting(open: () => Promise<Subject>, has: (kind: s
     it.skipIf(example.makeByHand === undefined)(
       "refuses what somebody else made, and takes it over with adopt",
       async () => {
-        await example.makeByHand?.(subject.client);
+        await example.makeByHand?.(subject.bystander);
+        await subject.later();
         const foreign = await look();
         const declared = await inputs(example.settings);
         await expect(handler.create(declared)).rejects.toThrow(

@@ -5,7 +5,10 @@ import { fakeClock } from "../graph/fake-clock.ts";
 
 /** A tenant under test: two bare ways to it, with faults that strike once. */
 export interface Subject {
-  client: TenantClient;
+  /** Somebody at the tenant beside the handlers: sees and does at once, whatever the weather. */
+  bystander: TenantClient;
+  /** Lets so much time pass that what a bystander did shows to everybody. */
+  later(): Promise<void>;
   /** The first request that fits takes effect, and its answer is lost. */
   loseAnswer(method: string, path: RegExp): void;
   /** As if the process were killed after the request was sent: its effect is there, and nothing can be asked any more. */
@@ -17,11 +20,15 @@ export interface Subject {
   said: string[];
 }
 
+/** Later than the longest lag of real weather (emulator/weather/climate.ts). */
+const showsWithinMs = 5 * 60_000;
+
 class Killed extends Error {}
 
 export function subjectOver(
   ways: { graph: Send; teamsAdmin: Send; tenantId?: string },
   clock: Clock = fakeClock(),
+  bystander?: { graph: Send; teamsAdmin: Send },
 ): Subject {
   const faults: { method: string; path: RegExp; kind: "lose" | "kill" }[] = [];
   const said: string[] = [];
@@ -38,14 +45,13 @@ export function subjectOver(
       dead = true;
       throw new Killed("killed");
     };
-  const client = tenantOver({
-    tenantId: ways.tenantId ?? "t",
-    graph: faulty(ways.graph),
-    teamsAdmin: faulty(ways.teamsAdmin),
-    clock,
-  });
+  const tenantId = ways.tenantId ?? "t";
+  const client = tenantOver({ tenantId, graph: faulty(ways.graph), teamsAdmin: faulty(ways.teamsAdmin), clock });
   return {
-    client,
+    bystander: bystander === undefined ? client : tenantOver({ tenantId, ...bystander, clock }),
+    later: async () => {
+      if (bystander !== undefined) await clock.sleep(showsWithinMs);
+    },
     said,
     loseAnswer: (method, path) => faults.push({ method, path, kind: "lose" }),
     killAfter: (method, path) => faults.push({ method, path, kind: "kill" }),

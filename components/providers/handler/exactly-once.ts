@@ -2,7 +2,7 @@ import { type Clock, isTenantError } from "../../graph/index.ts";
 import { until } from "./settle.ts";
 
 const attempts = 4;
-/** How late something that was done may be seen: a little when we doubt, longer when the tenant says that it is there. */
+/** How late something that was done may be seen: a little when we doubt, longer when the tenant says that it is there. A refusal that names nothing of the kind is told at once. */
 const seenWithinMs = { doubted: 5_000, conflict: 90_000, refused: 0 };
 
 /** Nothing was sent, because somebody else has made it in the meantime: as if the tenant had said so. */
@@ -42,6 +42,13 @@ function reason(error: unknown): keyof typeof seenWithinMs | undefined {
   if (!isTenantError(error)) return undefined;
   if (error.facts.ambiguous) return "doubted";
   if (error.facts.status === 409) return "conflict";
-  // Some services answer a name that is taken with 400.
-  return error.facts.status === 400 ? "refused" : undefined;
+  // Some services answer a name that is taken with 400, and are late to show who has it.
+  if (error.facts.status === 400) return saysTaken.test(error.facts.answer ?? "") ? "conflict" : "refused";
+  return undefined;
 }
+
+/**
+ * Graph's own words: "already exists", "A conflicting object with one or more of the specified property values is
+ * present". They decide how long is looked, never what is believed.
+ */
+const saysTaken = /\balready\b|\bconflicting object\b|\bonly one\b|\bduplicate\b/i;
