@@ -5,6 +5,8 @@ import { fakeClock } from "../graph/fake-clock.ts";
 
 /** A tenant under test: two bare ways to it, with faults that strike once. */
 export interface Subject {
+  /** What the handlers ask the tenant through. */
+  client: TenantClient;
   /** Somebody at the tenant beside the handlers: sees and does at once, whatever the weather. */
   bystander: TenantClient;
   /** Lets so much time pass that what a bystander did shows to everybody. */
@@ -48,6 +50,7 @@ export function subjectOver(
   const tenantId = ways.tenantId ?? "t";
   const client = tenantOver({ tenantId, graph: faulty(ways.graph), teamsAdmin: faulty(ways.teamsAdmin), clock });
   return {
+    client,
     bystander: bystander === undefined ? client : tenantOver({ tenantId, ...bystander, clock }),
     later: async () => {
       if (bystander !== undefined) await clock.sleep(showsWithinMs);
