@@ -34,6 +34,17 @@ function securityGroup(id: string, name: string, members: readonly string[]): vo
 
 const methods = (account: string, ...registered: string[]) =>
   tenant.store.collection("registeredMethods").set(account, { id: account, methods: registered });
+const assignmentsOf = (id: string) =>
+  [...tenant.store.collection("roleAssignments")].filter(([, { principalId }]) => principalId === id);
+function unassign(id: string): void {
+  for (const [row] of assignmentsOf(id)) tenant.store.collection("roleAssignments").delete(row);
+}
+function narrow(id: string): void {
+  const directoryScopeId = "/administrativeUnits/0f2f4d5c-8c3a-4f6e-9d1e-00000000b003";
+  for (const [row, held] of assignmentsOf(id)) {
+    tenant.store.collection("roleAssignments").set(row, { ...held, directoryScopeId });
+  }
+}
 const user = (id: string) => tenant.store.collection("users").get(id)!;
 const change = (id: string, changes: JsonObject) =>
   tenant.store.collection("users").set(id, { ...user(id), ...changes });
@@ -97,6 +108,43 @@ describe("the proof that break-glass works", () => {
     }
   });
 
+  it.each<[string, () => void]>([
+    ["the group has one member", () => tenant.store.relations.remove("members", glassGroup, breakGlass[1])],
+    ["the second is Global Administrator in one unit only", () => narrow(breakGlass[1])],
+    ["the second may only ask for the role", () => unassign(breakGlass[1])],
+  ])("holds up what decides when %s", async (_, spoil) => {
+    const rows = [...tenant.store.collection("roleAssignments")].map(
+      ([id, row]) => [id, structuredClone(row)] as const,
+    );
+    spoil();
+    try {
+      await expect(proof()).rejects.toThrow("1 of 2 break-glass accounts are ready");
+    } finally {
+      for (const [id, row] of rows) tenant.store.collection("roleAssignments").set(id, row);
+      tenant.store.relations.add("members", glassGroup, breakGlass[1]);
+    }
+  });
+
+  it.each(["fido2SecurityKey", "passKeyDeviceBound", "windowsHelloForBusiness"])(
+    "takes %s for a key",
+    async (method) => {
+      methods(breakGlass[1], method);
+      await expect(proof()).resolves.toBeDefined();
+    },
+  );
+
+  it.each([
+    "microsoftAuthenticatorPush",
+    "microsoftAuthenticatorPasswordless",
+    "softwareOneTimePasscode",
+    "mobilePhone",
+    "email",
+    "temporaryAccessPass",
+  ])("does not take %s for a key", async (method) => {
+    methods(breakGlass[1], method);
+    await expect(proof()).rejects.toThrow(`${breakGlass[1]} has no phishing-resistant method`);
+  });
+
   it("is looked at again when one more policy is to decide, and shows in a refresh when it no longer stands", async () => {
     const { handler, inputs, created } = await proof();
     methods(breakGlass[0], "mobilePhone");
@@ -126,6 +174,18 @@ describe("the head count of a persona", () => {
     await expect(count(expected)).rejects.toThrow(
       `porten: HeadCount ${omsorg} has 100 members, and the organisation file says ${expected} (within 5 %)`,
     );
+  });
+
+  it.each([
+    ["NotStarted", "its rule is still at work"],
+    ["Running", "its rule is still at work"],
+    ["Failed", "its rule failed"],
+  ])("does not stand while Entra says %s of the rule, however right the number is", async (status, said) => {
+    const group = tenant.store.collection("groups").get(omsorg)!;
+    const processing = { status, lastMembershipUpdated: null, errorMessage: null };
+    tenant.store.collection("groups").set(omsorg, { ...group, membershipRuleProcessingStatus: processing });
+    await expect(count(100)).rejects.toThrow(said);
+    tenant.store.collection("groups").set(omsorg, group);
   });
 
   it("does not stand while the group's rule is paused", async () => {

@@ -13,6 +13,7 @@ export async function serveTenant(
   stack: ScratchStack,
   seed: string,
   weather: "real" | "calm" = "real",
+  clock?: () => Date,
 ): Promise<EmbeddedTenant> {
   const folder = tenantFolder(stack.folder);
   mkdirSync(folder.root, { recursive: true, mode: 0o700 });
@@ -22,6 +23,7 @@ export async function serveTenant(
     weatherSpeed: 20,
     snapshot: join(folder.root, "snapshot.json"),
     folder: folder.root,
+    ...(clock && { clock }),
   });
   const { url, caFile, tenantId, clientId, clientSecret } = tenant;
   keepConnection(folder, { url, caFile, tenantId, clientId, clientSecret });

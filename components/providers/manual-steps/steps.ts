@@ -92,6 +92,14 @@ export const manualSteps: readonly ManualStep[] = [
     see: "https://learn.microsoft.com/sharepoint/change-external-sharing-site",
   },
   {
+    key: "guest-expiry",
+    title: "After how many days a guest's access to sites and OneDrive ends by itself",
+    why: "Graph's SharePoint settings do not have it; it is a setting of SharePoint's own administration",
+    where: "SharePoint admin centre › Policies › Sharing › Guest access to a site or OneDrive expires automatically",
+    evidence: "the number of days, 90 to 180, and how a guest who is still needed gets more time",
+    see: "https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off",
+  },
+  {
     key: "teams-app-availability",
     title: "Which Teams apps people may use",
     why: "app permission policies are accepted and change nothing where app centric management is in use, and the tenant's app settings need a signed-in administrator",

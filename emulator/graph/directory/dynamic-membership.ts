@@ -1,4 +1,4 @@
-import type { TenantContext } from "../../context.ts";
+import { now, type TenantContext } from "../../context.ts";
 import { matches, parseRule, type Rule, RuleError } from "../../membership-rule/index.ts";
 import { type Entity, strings, text } from "../../store/json.ts";
 import { badRequest } from "../error.ts";
@@ -38,12 +38,23 @@ function ruleInForce(group: Entity): Rule | undefined {
 /** Makes the members of one dynamic group what its rule says. */
 export function refreshGroup(context: TenantContext, group: Entity): void {
   const rule = ruleInForce(group);
+  noteProcessing(context, group, rule !== undefined);
   if (!rule) {
     return;
   }
   for (const user of context.store.collection("users").values()) {
     settle(context, group, rule, user);
   }
+}
+
+/** How far the rule is, which beta tells; a rule is followed at once here, and none or a paused one has no status. */
+function noteProcessing(context: TenantContext, group: Entity, followed: boolean): void {
+  if (!context.store.collection("groups").has(group.id)) {
+    return;
+  }
+  group.membershipRuleProcessingStatus = followed
+    ? { status: "Succeeded", lastMembershipUpdated: now(context), errorMessage: null }
+    : null;
 }
 
 /** Puts a new or changed user into the dynamic groups whose rule now holds, and out of the others; says whether any changed. */

@@ -227,6 +227,30 @@ export const groupCreationRows: Row[] = [
     names: "membershipRuleProcessingState",
   },
   {
+    title: "how far a rule is is told in beta, to those who ask",
+    page: graph("api/resources/membershipruleprocessingstatus?view=graph-rest-beta"),
+    before: [post("/groups", dynamic)],
+    request: get("/groups/{{0.id}}?$select=membershipRuleProcessingStatus", { version: "beta" }),
+    status: 200,
+    body: { membershipRuleProcessingStatus: { status: "Succeeded", errorMessage: null } },
+  },
+  {
+    title: "a rule that is paused has no status",
+    page: graph("api/resources/group?view=graph-rest-beta"),
+    before: [post("/groups", { ...dynamic, membershipRuleProcessingState: "Paused" })],
+    request: get("/groups/{{0.id}}?$select=membershipRuleProcessingStatus", { version: "beta" }),
+    status: 200,
+    body: { membershipRuleProcessingStatus: null },
+  },
+  {
+    title: "v1.0 does not know how far a rule is",
+    page: graph("api/resources/group"),
+    before: [post("/groups", dynamic)],
+    request: get("/groups/{{0.id}}?$select=membershipRuleProcessingStatus"),
+    status: 400,
+    names: "membershipRuleProcessingStatus",
+  },
+  {
     title: "owners and members can be bound at birth",
     page: create,
     before: [
