@@ -1,11 +1,12 @@
 import type { GraphCall, GraphResult } from "../graph/call.ts";
 import { badRequest, GraphError } from "../graph/error.ts";
 import { contextUrl } from "../odata/collection-answer.ts";
-import { compileFilter, type Predicate, propertyOf } from "../odata/compile-filter.ts";
+import { compileFilter, type Predicate } from "../odata/compile-filter.ts";
 import { FilterSyntaxError } from "../odata/filter-syntax.ts";
 import { type PageMark, readToken, writeToken } from "../odata/page-token.ts";
 import { parseFilter } from "../odata/parse-filter.ts";
 import { project } from "../odata/projection.ts";
+import { propertyOf } from "../odata/property-of.ts";
 import { type QueryOptions, readQuery } from "../odata/query-options.ts";
 import type { Json, JsonObject } from "../store/json.ts";
 import type { LocalType } from "./local-type.ts";

@@ -1,7 +1,7 @@
 import { GraphError } from "../graph/error.ts";
 import type { EntityType } from "../schema/schema.ts";
-import { propertyOf } from "./compile-filter.ts";
 import type { FilterExpression } from "./filter-syntax.ts";
+import { propertyOf } from "./property-of.ts";
 import type { QueryOptions } from "./query-options.ts";
 
 /**

@@ -3,12 +3,13 @@ import { badRequest, GraphError } from "../graph/error.ts";
 import { type EntityType, schemaOf } from "../schema/schema.ts";
 import type { Json, JsonObject } from "../store/json.ts";
 import { checkDirectoryFilter, checkDirectoryOrder } from "./advanced-query.ts";
-import { compileFilter, type Predicate, propertyOf } from "./compile-filter.ts";
+import { compileFilter, type Predicate } from "./compile-filter.ts";
 import { type Expanders, expandWith } from "./expand.ts";
 import { FilterSyntaxError } from "./filter-syntax.ts";
 import { type PageMark, readToken, writeToken } from "./page-token.ts";
 import { parseFilter } from "./parse-filter.ts";
 import { project } from "./projection.ts";
+import { propertyOf } from "./property-of.ts";
 import { type QueryOptions, readQuery } from "./query-options.ts";
 import { compileSearch } from "./search.ts";
 

@@ -1,7 +1,7 @@
 import { GraphError } from "../graph/error.ts";
 import type { EntityType, Property, Schema } from "../schema/schema.ts";
 import type { Json, JsonObject } from "../store/json.ts";
-import { propertyOf } from "./compile-filter.ts";
+import { propertyOf } from "./property-of.ts";
 
 export type Projection = (entity: JsonObject) => JsonObject;
 
