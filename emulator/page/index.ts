@@ -8,7 +8,7 @@ const files: Record<string, { at: URL; type: string }> = {
   "/": { at: new URL("./page.html", import.meta.url), type: "text/html; charset=utf-8" },
   "/_page/page.css": { at: new URL("./page.css", import.meta.url), type: "text/css; charset=utf-8" },
   ...Object.fromEntries(
-    ["page", "elements", "access", "people"].map((name) => [
+    ["page", "elements", "access", "answers", "people"].map((name) => [
       `/_page/${name}.js`,
       { at: new URL(`./${name}.js`, import.meta.url), type: "text/javascript; charset=utf-8" },
     ]),

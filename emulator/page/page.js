@@ -1,5 +1,6 @@
 // Reads /_page/tenant.json every few seconds and draws it; every text goes in as text, never as markup.
 import { drawAccess } from "./access.js";
+import { drawAnswers } from "./answers.js";
 import { badge, make, none, place, plural, table } from "./elements.js";
 import { drawAdministrators, drawNumbers } from "./people.js";
 
@@ -46,6 +47,7 @@ const draw = {
 
   access: ({ access }) => drawAccess(access),
   administrators: ({ administrators }) => drawAdministrators(administrators),
+  answers: ({ answers }) => drawAnswers(answers),
   numbers: ({ numbers }) => drawNumbers(numbers),
 
   teams({ teams }) {

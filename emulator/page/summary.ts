@@ -3,6 +3,7 @@ import type { CallLog } from "../server/call-log.ts";
 import { type Entity, isObject, type Json, type JsonObject, strings } from "../store/json.ts";
 import { accessTable } from "./access-table.ts";
 import { administratorRows } from "./administrators.ts";
+import { answerRows } from "./answer-rows.ts";
 import { numberSummary } from "./number-rows.ts";
 import { policyRows } from "./policy-rows.ts";
 
@@ -28,6 +29,7 @@ export function tenantSummary(context: TenantContext, calls: CallLog): JsonObjec
     groups: groups.map((group) => groupRow(context, group)),
     access: accessTable(context),
     administrators: administratorRows(context),
+    answers: answerRows(context),
     numbers: numberSummary(context),
     policies: policyRows(context),
     teams: teams(context),

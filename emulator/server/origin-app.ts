@@ -7,6 +7,7 @@ import type { TenantHistory } from "../tenant-history.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { cutConnection, graphApp, type OriginEnv, type OriginParts, refuse } from "./app.ts";
 import type { CallLog } from "./call-log.ts";
+import { dialRoutes } from "./dial-routes.ts";
 import { dnsRoutes } from "./dns-routes.ts";
 import type { Fault } from "./faults.ts";
 import { historyRoutes } from "./history-routes.ts";
@@ -56,6 +57,7 @@ export function originApp(parts: OriginParts & { calls: CallLog; history: Tenant
   app.route("/", page(context, calls));
   app.route("/", adminRoutes(context, calls));
   app.route("/", dnsRoutes(context));
+  app.route("/", dialRoutes(context));
   app.route("/", historyRoutes(history));
   app.route("/", redeemRoutes(context));
   app.route("/", reportDownloads(context));

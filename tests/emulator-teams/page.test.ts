@@ -69,7 +69,13 @@ function lived(): { context: TenantContext; calls: CallLog } {
     ...scope,
     scheduleInfo: { expiration: { type: "afterDuration", duration: "P30D", endDateTime: null } },
   });
-  for (const last of [0, 1]) {
+  const account = "50000000-0000-4000-8000-000000000001";
+  const queue = "40000000-0000-4000-8000-000000000001";
+  store.collection("applicationInstances").set(account, { id: account });
+  store.collection("voiceAssociations").set(account, { id: account, ConfigurationId: queue });
+  store.collection("callQueues").set(queue, { id: queue, Name: "Torget <i>", DistributionLists: ["brannmur"] });
+  const holders = [null, "omsorg", account];
+  for (const last of [0, 1, 2]) {
     store.collection("telephoneNumbers").set(`n${last}`, {
       id: `n${last}`,
       telephoneNumber: `+475652900${last}`,
@@ -78,8 +84,8 @@ function lived(): { context: TenantContext; calls: CallLog } {
       city: "Voss",
       isoCountryCode: "NO",
       capabilities: ["userAssignment"],
-      assignmentTargetId: last === 1 ? "omsorg" : null,
-      assignmentCategory: last === 1 ? "primary" : null,
+      assignmentTargetId: holders[last] ?? null,
+      assignmentCategory: holders[last] ? "primary" : null,
     });
   }
   const calls = new CallLog();
@@ -144,12 +150,21 @@ describe("what the page reads", () => {
 
   test("shows the operators' series and who has which number", async () => {
     expect((await read("/_page/tenant.json")).numbers).toMatchObject({
-      count: 2,
-      assigned: 1,
-      series: [{ kind: "Operator Connect", place: "Voss", from: "+4756529000", to: "+4756529001", count: 2 }],
-      held: [{ number: "+4756529001", holder: "Omsorg <b>", kind: "Operator Connect", category: "primary" }],
+      count: 3,
+      assigned: 2,
+      series: [{ kind: "Operator Connect", place: "Voss", from: "+4756529000", to: "+4756529002", count: 3 }],
+      held: [
+        { number: "+4756529001", holder: "Omsorg <b>", kind: "Operator Connect", category: "primary" },
+        { number: "+4756529002" },
+      ],
       more: 0,
     });
+  });
+
+  test("shows who answers at this moment", async () => {
+    expect((await read("/_page/tenant.json")).answers).toEqual([
+      { number: "+4756529002", is: "open", steps: ["queue Torget <i>, 2 agents"] },
+    ]);
   });
 
   test("shows only policies that differ or that somebody has, with who has them", async () => {
@@ -175,7 +190,7 @@ describe("what the page reads", () => {
   test("lets nothing in from elsewhere", async () => {
     const response = await app.request("/");
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
-    const scripts = ["page", "elements", "access", "people"].map((name) => `/_page/${name}.js`);
+    const scripts = ["page", "elements", "access", "answers", "people"].map((name) => `/_page/${name}.js`);
     for (const path of ["/", "/_page/page.css", ...scripts]) {
       expect(await (await app.request(path)).text()).not.toMatch(/https?:\/\//);
     }
@@ -214,6 +229,8 @@ describe.skipIf(chromium === undefined)("in a browser (skipped when no chromium 
       "group of 2",
       "until P30D",
       "+4756529001",
+      "Who answers now",
+      "queue Torget &lt;i&gt;, 2 agents",
       "Voss-omsorg",
       "AllowCloudRecording = false",
       "Leiing",

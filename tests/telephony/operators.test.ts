@@ -1,30 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import tls from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
 import { parseOrganisation, Rooms, type RoomsArgs, Telephony } from "../../components/index.ts";
-import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { broughtUp } from "./brought-up.ts";
 import { phoneFile } from "./phone-file.ts";
+import { seededTenant } from "./seeded-tenant.ts";
 
 const owner = "bbbbbbbb-0000-4000-8000-000000000001";
-const folders: string[] = [];
 let tenant: EmbeddedTenant | undefined;
 
-afterEach(async () => {
-  await tenant?.stop();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => tenant?.stop());
 
-/** A tenant with the people, the numbers and the licences of an organisation file. */
 async function tenantOf(text: string): Promise<EmbeddedTenant> {
-  const folder = mkdtempSync(join(tmpdir(), "operators-"));
-  folders.push(folder);
-  const seed = join(folder, "organisation.yaml");
-  writeFileSync(seed, text);
-  tenant = await startTenant({ seed, weather: "calm", grant: "all" });
-  tls.setDefaultCACertificates([...tls.getCACertificates("bundled"), readFileSync(tenant.caFile, "utf8")]);
+  tenant = await seededTenant(text);
   return tenant;
 }
 
