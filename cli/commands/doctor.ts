@@ -1,14 +1,12 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { z } from "zod";
-import { readOrganisationFile } from "../../components/config/parse-organisation.ts";
 import { openSignIn, openTenant } from "../../components/graph/index.ts";
 import { terminalProgress } from "../../engine/index.ts";
 import type { Language } from "../../policies/rules.ts";
 import { exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { examine } from "../doctor/examine.ts";
-import type { Owned } from "../doctor/examined.ts";
 import type { Finding } from "../doctor/finding.ts";
+import { ownedBy } from "../doctor/owned-by.ts";
 import { doctorReport } from "../doctor/report.ts";
 import { sentence } from "../doctor/words.ts";
 import { connectionEnv } from "../embedded/connection.ts";
@@ -93,13 +91,4 @@ const breakGlassConfig = z.object({ accounts: z.array(z.string()) });
 function breakGlassOf(text: string | undefined): string[] {
   const parsed = breakGlassConfig.safeParse(text === undefined ? undefined : JSON.parse(text));
   return parsed.success ? parsed.data.accounts : [];
-}
-
-function ownedBy(project: Project, file: string | undefined): Owned | undefined {
-  if (file === undefined) return undefined;
-  const reading = readOrganisationFile(resolve(project.folder, file));
-  if ("problems" in reading) return undefined;
-  const { licences, municipality } = reading.organisation;
-  const seats = Object.fromEntries(Object.values(licences).map(({ sku, seats }) => [sku, seats]));
-  return { domain: municipality.domain, seats };
 }

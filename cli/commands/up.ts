@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import { terminalProgress } from "../../engine/index.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { sentence } from "../doctor/words.ts";
 import { deploy } from "../engine/deploy.ts";
 import { packArgs } from "../guardrails/pack-args.ts";
 import { languageOf } from "../language.ts";
 import { exitCodeOf } from "../review/exit-code.ts";
 import { reviewMarkdown } from "../review/markdown.ts";
+import { missingLicences } from "../review/missing-licences.ts";
 import { openStack } from "../review/open-stack.ts";
 import { previewStack } from "../review/preview-stack.ts";
 import { askStack, movesWhatWasReached, rolloutOfStack } from "../rollout/of-stack.ts";
@@ -43,6 +45,11 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
       const answer = await askStack(session, stack, rollout, progress);
       process.stdout.write(rolloutReport(answer, language));
       if (answer.isRefused) return exitCodes.bad;
+    }
+    const missing = await missingLicences(session, stack, review.changes);
+    if (missing.length > 0) {
+      process.stdout.write(missing.map((finding) => `✗ ${sentence(finding, language)}\n`).join(""));
+      return exitCodes.bad;
     }
     if (!yes)
       throw new CliError(exitCodes.usage, "Nothing was applied: read the preview above, then run it again with --yes.");

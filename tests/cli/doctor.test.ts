@@ -8,6 +8,7 @@ import { connectionEnv } from "../../cli/embedded/connection.ts";
 import { permissionManifest } from "../../cli/permissions/manifest.ts";
 import { declareTenant } from "../../cli/program-under-mocks/index.ts";
 import { findProject } from "../../cli/project.ts";
+import { missingLicences } from "../../cli/review/missing-licences.ts";
 import { connectionOf } from "../../cli/tenant-access.ts";
 import { openSignIn, openTenant } from "../../components/graph/index.ts";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
@@ -252,4 +253,33 @@ describe("m365-tenant doctor", () => {
     },
     runMs,
   );
+});
+
+describe("what an up looks at before it changes anything", () => {
+  const asked = async (there: EmbeddedTenant, ...changes: { type: string; kind: "create" | "update" | "delete" }[]) => {
+    const { url, caFile, tenantId, clientId, clientSecret } = there;
+    const env = connectionEnv({ url, caFile, tenantId, clientId, clientSecret });
+    const found = await missingLicences({ project: findProject(project.folder), env }, "small", changes);
+    return found.map((finding) => sentence(finding, "nb"));
+  };
+  const few = ({ store }: EmbeddedTenant) => {
+    const skus = store.collection("subscribedSkus");
+    for (const sku of [...skus.values()])
+      if (sku.skuPartNumber === "SPE_E3") skus.set(sku.id, { ...sku, prepaidUnits: { enabled: 12, warning: 0 } });
+  };
+
+  it("is whether there are seats for everybody, when it puts a licence on a group", async () => {
+    const there = await start();
+    const change = { type: "GroupLicenses", kind: "create" } as const;
+    expect(await asked(there, change)).toEqual([]);
+    few(there);
+    expect(await asked(there, change)).toEqual([expect.stringMatching(/^SPE_E3: 20 .* 12; .* 8 /)]);
+  });
+
+  it("is no licence, when it changes something else or takes one away: an emergency waits for no purchase", async () => {
+    const there = await start();
+    few(there);
+    const policy = { type: "ConditionalAccessPolicy", kind: "update" } as const;
+    expect(await asked(there, policy, { type: "GroupLicenses", kind: "delete" })).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isRecord, type Value } from "../../../policies/declared-tenant.ts";
-import type { Check } from "../examined.ts";
+import type { Examined } from "../examined.ts";
 import type { Finding } from "../finding.ts";
 import { ownResources } from "../own-resources.ts";
 import { seen } from "../seen.ts";
@@ -10,8 +10,10 @@ const graphSku = z.object({
   prepaidUnits: z.object({ enabled: z.number(), warning: z.number().nullish() }),
 });
 
+type Asked = Pick<Examined, "declared" | "organisation" | "tenant">;
+
 /** Whether the tenant owns what the stack puts on groups, and as many seats as the organisation file says. */
-export const checkLicences: Check = ({ declared, organisation, tenant }) => {
+export const checkLicences = ({ declared, organisation, tenant }: Asked): Promise<Finding[]> => {
   const onGroups = ownResources(declared, "GroupLicenses").flatMap(({ settings }) => skusOf(settings));
   const wanted = [...new Set([...onGroups, ...Object.keys(organisation?.seats ?? {})])].sort();
   if (wanted.length === 0) return Promise.resolve([]);
