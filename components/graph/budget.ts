@@ -21,7 +21,7 @@ export const identityBudgets: readonly Budget[] = [
 
 /** Holds a request back until every budget has room for it and for what travels in it: throttling is met before it happens. */
 export function budgeted(send: Send, budgets: readonly Budget[], clock: Clock): Send {
-  const buckets = budgets.map((budget) => bucketOf(budget, clock));
+  const buckets = budgets.map(({ units, everyMs, costOf }) => ({ costOf, ...bucketOf(units, everyMs, clock) }));
   return async (request) => {
     const methods = methodsOf(request);
     const waits = buckets.map(({ take, costOf }) => take(methods.reduce((sum, method) => sum + costOf(method), 0)));
@@ -32,12 +32,11 @@ export function budgeted(send: Send, budgets: readonly Budget[], clock: Clock): 
 }
 
 /** A bucket that fills evenly. Whoever takes more than is in it is told how long until it would have been there. */
-function bucketOf({ units, everyMs, costOf }: Budget, clock: Clock) {
+export function bucketOf(units: number, everyMs: number, clock: Clock): { take(cost: number): number } {
   let level = units;
   let seen = clock.now();
   return {
-    costOf,
-    take(cost: number): number {
+    take(cost) {
       const now = clock.now();
       level = Math.min(units, level + ((now - seen) * units) / everyMs) - cost;
       seen = now;

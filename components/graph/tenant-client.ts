@@ -6,6 +6,7 @@ import { type Application, openCredential } from "./credential.ts";
 import { type Cloud, type Endpoints, findEndpoints } from "./endpoints.ts";
 import { graphSend } from "./graph-send.ts";
 import { conditionalAccessEveryMs, graphLimits, limited, spaced, teamsAdminLimits } from "./limiter.ts";
+import { paced, teamsRates } from "./pace.ts";
 import { retrying } from "./retry.ts";
 import { sharing } from "./share.ts";
 import { teamsAdminAudience, teamsAdminSend } from "./teams-admin-send.ts";
@@ -70,7 +71,7 @@ export function tenantOver(ways: { tenantId: string; graph: Send; teamsAdmin: Se
 
 /** Conditional access has a lane of its own: in a batch its items would be throttled one by one. */
 function graphLanes(send: Send, clock: Clock): Send {
-  const common = batching(limited(budgeted(send, identityBudgets, clock), graphLimits));
+  const common = paced(batching(limited(budgeted(send, identityBudgets, clock), graphLimits)), teamsRates, clock);
   const conditionalAccess = spaced(limited(send, { parallel: 1 }), conditionalAccessEveryMs, clock);
   return (request) => (isConditionalAccess(request.path) ? conditionalAccess(request) : common(request));
 }

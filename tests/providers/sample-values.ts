@@ -35,7 +35,10 @@ function samples(schema: unknown): Json[] {
   if (schema instanceof z.ZodOptional) return samples(schema.unwrap());
   if (schema instanceof z.ZodBoolean) return [true, false];
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  if (schema instanceof z.ZodNumber) return [300, 700];
+  if (schema instanceof z.ZodNumber) return numbersWithin(schema);
+  if (schema instanceof z.ZodLiteral) return schema.values.values().map(jsonOf).toArray();
+  if (schema instanceof z.ZodURL) return ["https://voss.example/alfa", "https://voss.example/beta"];
+  if (schema instanceof z.ZodISODate) return ["2027-01-04", "2027-02-01"];
   if (schema instanceof z.ZodUnion) return [["voss.example"], "AllowAllKnownDomains"];
   if (schema instanceof z.ZodArray) return lists(schema.element);
   if (schema instanceof z.ZodObject) {
@@ -45,6 +48,16 @@ function samples(schema: unknown): Json[] {
   if (schema instanceof z.ZodString) return ["alfa", "beta"];
   if (schema instanceof z.ZodGUID) return [guid(1), guid(2)];
   return [{ alfa: 1 }, { alfa: 2 }];
+}
+
+/** As far from the limits as they allow. */
+function numbersWithin({ minValue, maxValue }: z.ZodNumber): Json[] {
+  const [least, most] = [minValue ?? 0, maxValue ?? 1_000];
+  return least <= 300 && most >= 700 ? [300, 700] : [Math.max(least, 0), Math.max(least, 0) + 1];
+}
+
+function jsonOf(value: unknown): Json {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 function lists(element: unknown): Json[] {

@@ -3,7 +3,7 @@ import { defineSetting } from "../definition.ts";
 import { teamsAdminPermissions } from "../teams-admin/permissions.ts";
 import { examineAutoAttendant, normaliseAutoAttendant } from "../voice/auto-attendant-rules.ts";
 import { callableEntity, callFlow, callHandlingAssociation, dialScope } from "../voice/auto-attendant-schemas.ts";
-import { autoAttendantAccess } from "../voice/auto-attendant-wire.ts";
+import { autoAttendantAccess, autoAttendantForm } from "../voice/auto-attendant-wire.ts";
 import { voiceLanguage } from "../voice/voice-language.ts";
 
 export const autoAttendant = defineSetting({
@@ -60,6 +60,7 @@ export const autoAttendant = defineSetting({
   },
   normalise: normaliseAutoAttendant,
   examine: examineAutoAttendant,
+  form: autoAttendantForm,
   access: autoAttendantAccess,
   // A new attendant shows in the list a while after it was made.
   settleMs: 300_000,

@@ -24,7 +24,12 @@ export async function createTeam(tenant: TenantClient, target: Target, held: Hel
     typeof template === "string"
       ? makeFromTemplate(tenant, target, template, settings)
       : putTeam(tenant, target, settings);
-  const made = (await make()) ?? (await onceKnown(tenant, target, make));
+  let misses = 0;
+  const made = await until(tenant.clock, groupAppearsMs, async () => {
+    const done = await make();
+    if (done === undefined && ++misses === 1) await refuseDeletedGroup(tenant, target, groupOf(target));
+    return done;
+  });
   if (made === undefined)
     throw new Error(
       `${target.object}: Teams does not know the group after ${groupAppearsMs / 60_000} minutes; check that it is a Microsoft 365 group with an owner`,
@@ -36,15 +41,6 @@ export async function createTeam(tenant: TenantClient, target: Target, held: Hel
   if (present === undefined) return;
   await writeChannels(tenant, target, held, present);
   await writeApps(tenant, target, `/v1.0/teams/${groupOf(target)}`, held);
-}
-
-async function onceKnown(
-  tenant: TenantClient,
-  target: Target,
-  make: () => Promise<true | undefined>,
-): Promise<true | undefined> {
-  await refuseDeletedGroup(tenant, target, groupOf(target));
-  return until(tenant.clock, groupAppearsMs, make);
 }
 
 async function putTeam(

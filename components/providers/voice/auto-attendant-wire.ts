@@ -4,6 +4,9 @@ import { formWithWhole } from "../held.ts";
 import { inOneOrder } from "../sets.ts";
 import { voiceAccess } from "./voice-access.ts";
 
+/** The operator is one value: who it is and of which kind mean nothing apart. */
+export const autoAttendantForm = formWithWhole("Operator");
+
 /** Members that the service works out. */
 const readOnly = new Set(["Identity", "TenantId", "ApplicationInstances", "Status", "DialByNameResourceId"]);
 
@@ -29,7 +32,7 @@ export const autoAttendantAccess = voiceAccess({
     })),
   }),
   toWire,
-  form: formWithWhole("Operator"),
+  form: autoAttendantForm,
   born: { EnableVoiceResponse: false, "DefaultCallFlow.ForceListenMenuEnabled": false },
 });
 
