@@ -3,8 +3,10 @@ import { parse, stringify } from "yaml";
 import { z } from "zod";
 
 const unitSchema = z.looseObject({ key: z.string(), code: z.string(), name: z.record(z.string(), z.string()) });
+const boughtSchema = z.record(z.string(), z.looseObject({ seats: z.number() }));
 const organisationSchema = z.looseObject({
-  licences: z.record(z.string(), z.looseObject({ seats: z.number() })),
+  licences: boughtSchema,
+  addOns: boughtSchema.optional(),
   sectors: z.array(z.looseObject({ units: z.array(unitSchema) })),
 });
 
@@ -12,14 +14,14 @@ const organisationSchema = z.looseObject({
 export function multiplied(file: string, times: number): string {
   const organisation = organisationSchema.parse(parse(readFileSync(file, "utf8")));
   const copies = Array.from({ length: times }, (_, copy) => copy);
+  const more = (bought: z.infer<typeof boughtSchema> = {}) =>
+    Object.fromEntries(
+      Object.entries(bought).map(([key, licence]) => [key, { ...licence, seats: licence.seats * times }]),
+    );
   return stringify({
     ...organisation,
-    licences: Object.fromEntries(
-      Object.entries(organisation.licences).map(([key, licence]) => [
-        key,
-        { ...licence, seats: licence.seats * times },
-      ]),
-    ),
+    licences: more(organisation.licences),
+    addOns: more(organisation.addOns),
     sectors: organisation.sectors.map((sector) => ({
       ...sector,
       units: copies.flatMap((copy) => sector.units.map((unit) => (copy === 0 ? unit : another(unit, copy)))),
