@@ -48,11 +48,22 @@ export interface Summaries {
   readonly problems: readonly { readonly finding: Finding; readonly urn: string }[];
 }
 
+/** What was read of a tenant: most rules ask, and a tenant is never changed. */
+const read = new WeakMap<DeclaredTenant, Summaries>();
+
 export function readSummaries(tenant: DeclaredTenant): Summaries {
+  const known = read.get(tenant);
+  if (known) return known;
+  const summaries = readAll(tenant);
+  read.set(tenant, summaries);
+  return summaries;
+}
+
+function readAll(tenant: DeclaredTenant): Summaries {
   const breakGlass = new Set<string>();
   const byPolicy = new Map<string, PolicySummary>();
   const problems: { finding: Finding; urn: string }[] = [];
-  const policies = conditionalAccessPolicies(tenant);
+  const policies = Map.groupBy(conditionalAccessPolicies(tenant), ({ displayName }) => displayName);
   for (const component of tenant.resources) {
     const declared = component.outputs.declared;
     if (declared === undefined || component.type.startsWith("azuread:")) continue;
@@ -64,7 +75,7 @@ export function readSummaries(tenant: DeclaredTenant): Summaries {
     }
     breakGlass.add(parsed.data.breakGlass);
     for (const summary of parsed.data.policies) {
-      const policy = policyOf(summary, component, policies);
+      const policy = policyOf(component, policies.get(summary.displayName) ?? []);
       if (!policy) {
         problems.push({ finding: { kind: "summaryWithoutPolicy", policy: summary.displayName }, urn: component.urn });
         continue;
@@ -77,8 +88,7 @@ export function readSummaries(tenant: DeclaredTenant): Summaries {
   return { breakGlass: [...breakGlass], byPolicy, problems, idOf: (symbol) => idOf(symbol, tenant) };
 }
 
-function policyOf(summary: PolicySummary, component: DeclaredResource, policies: readonly PolicyView[]) {
-  const named = policies.filter((policy) => policy.displayName === summary.displayName);
+function policyOf(component: DeclaredResource, named: readonly PolicyView[]) {
   return (
     named.find((policy) => policy.resource.parent === component.urn) ?? (named.length === 1 ? named[0] : undefined)
   );
@@ -127,7 +137,16 @@ function idOf(symbol: string, tenant: DeclaredTenant): string | undefined {
   return group ? knownOutput(group, "objectId") : rest;
 }
 
+const groups = new WeakMap<DeclaredTenant, ReadonlyMap<string, readonly DeclaredResource[]>>();
+
 /** Declared groups with this logical name. */
 export function groupsNamed(name: string, tenant: DeclaredTenant): readonly DeclaredResource[] {
-  return tenant.resources.filter((resource) => resource.type === groupType && resource.name === name);
+  const known = groups.get(tenant);
+  if (known) return known.get(name) ?? [];
+  const byName = Map.groupBy(
+    tenant.resources.filter(({ type }) => type === groupType),
+    (group) => group.name,
+  );
+  groups.set(tenant, byName);
+  return byName.get(name) ?? [];
 }

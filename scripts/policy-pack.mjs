@@ -47,6 +47,7 @@ const published = {
   license,
   type: "module",
   main: "main.mjs",
+  engines: { node: ">=22" },
   dependencies: {
     "@pulumi/policy": peerDependencies["@pulumi/policy"],
     "@pulumi/pulumi": peerDependencies["@pulumi/pulumi"],

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { openTenant } from "../../components/graph/index.ts";
 import { terminalProgress } from "../../engine/index.ts";
 import type { Language } from "../../policies/rules.ts";
 import { breakGlassHtml } from "../break-glass/as-html.ts";
@@ -8,13 +9,11 @@ import type { BreakGlassPage } from "../break-glass/page.ts";
 import { readBreakGlassPage } from "../break-glass/read-tenant.ts";
 import { breakGlassWords } from "../break-glass/words/words.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
-import { connectionEnv } from "../embedded/connection.ts";
-import { demoStack, openEmbedded } from "../embedded/open.ts";
+import { atTenant } from "../embedded/at-tenant.ts";
+import { demoStack } from "../embedded/open.ts";
 import { languageOf } from "../language.ts";
-import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
+import { readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { findProject, type Project } from "../project.ts";
-import { tenantOf } from "../tenant-access.ts";
-import { prepare, tenantFolder } from "../tenant-folder.ts";
 import { writeWhole } from "../write-whole.ts";
 
 interface BreakGlassOptions {
@@ -67,17 +66,9 @@ async function pageOf(project: Project, stack: string, printed: string, offline:
     const accounts = ids.map((id) => ({ id, faults: [] }));
     return { tenant: "", tenantId: process.env.ARM_TENANT_ID ?? "", printed, accounts, policies: undefined };
   }
-  const known = openValues(config);
-  if (stack !== demoStack) return readBreakGlassPage(await tenantOf(process.env, known), ids, printed);
-  const folder = tenantFolder(project.folder);
-  prepare(folder);
-  const embedded = await openEmbedded(project, folder, terminalProgress());
-  try {
-    const env = { ...process.env, ...connectionEnv(embedded.connection) };
-    return await readBreakGlassPage(await tenantOf(env, known), ids, printed);
-  } finally {
-    await embedded.close();
-  }
+  return atTenant(project, stack, terminalProgress(), async (connection) =>
+    readBreakGlassPage(await openTenant(connection), ids, printed),
+  );
 }
 
 const section = z.object({ accounts: z.array(z.string()).min(1) });

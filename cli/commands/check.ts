@@ -1,43 +1,30 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { silentProgress, terminalProgress } from "../../engine/index.ts";
-import type { DeclaredTenant, Language } from "../../policies/rules.ts";
+import type { DeclaredTenant } from "../../policies/rules.ts";
 import { exitCodeHelp } from "../cli-error.ts";
 import { readState } from "../engine/read-state.ts";
 import { judgeChange } from "../guardrails/judge-change.ts";
 import { readSettings } from "../guardrails/read-settings.ts";
-import { languageOf } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { findProject } from "../project.ts";
-import { exitCodeOf, type Format, formats, writeReport } from "../report/write-report.ts";
+import { addReportOptions, type ReportOptions } from "../report/report-options.ts";
+import { reportResults } from "../report/report-results.ts";
 
-interface CheckOptions {
-  readonly stack: string;
-  readonly format: Format;
-  readonly json?: boolean;
-  readonly out?: string;
-  readonly settings?: string;
+interface CheckOptions extends ReportOptions {
   readonly state?: string;
-  readonly language?: string;
 }
 
 /** `m365-tenant check`: the guardrails, over the program under mocks. */
 export function addCheck(program: Command): void {
-  program
+  const command = program
     .command("check")
     .description("hold a stack against the guardrails: no engine, no network, no credentials")
-    .option("-s, --stack <name>", "the stack whose configuration is used", "demo")
-    .addOption(new Option("-f, --format <format>", "the form of the report").choices([...formats]).default("text"))
-    .option("--json", "short for --format json")
-    .option("-o, --out <file>", "write the report to this file instead of printing it")
-    .option(
-      "--settings <file>",
-      "settings of the rules (default: guardrails.yaml beside Pulumi.yaml); as JSON it is what Pulumi takes as --policy-pack-config",
-    )
+    .option("-s, --stack <name>", "the stack whose configuration is used", "demo");
+  addReportOptions(command)
     .option(
       "--state <file>",
       "the stack as it stands, written by `pulumi stack export`: an exception that has run out stops no change that only gives access back",
     )
-    .option("-l, --language <language>", "nn, nb, sv or en (default: the stack's tenant:language, else en)")
     .addHelpText(
       "after",
       `
@@ -60,7 +47,6 @@ async function check(options: CheckOptions): Promise<number> {
   const project = findProject(process.cwd());
   const { settings } = readSettings(options.settings, project);
   const state = options.state === undefined ? undefined : readState(options.state);
-  const language: Language = languageOf(options.language, project, stack);
   // A log of a pipeline needs no sign of life for a second or two.
   const progress = process.stderr.isTTY ? terminalProgress() : silentProgress;
   const step = progress.step(`Running the program of stack ${stack}`);
@@ -69,15 +55,6 @@ async function check(options: CheckOptions): Promise<number> {
     throw error;
   });
   step.done(`${tenant.resources.length} resources`);
-  const judged = {
-    project: project.name,
-    stack,
-    command: "check",
-    resources: tenant.resources.length,
-    results: (await judgeChange(tenant, settings, new Date(), () => Promise.resolve(state))).results,
-    language,
-    file: `Pulumi.${stack}.yaml`,
-  } as const;
-  writeReport(judged, options.json ? "json" : options.format, options.out);
-  return exitCodeOf(judged);
+  const { results } = await judgeChange(tenant, settings, new Date(), () => Promise.resolve(state));
+  return reportResults(project, options, { command: "check", resources: tenant.resources.length, results });
 }

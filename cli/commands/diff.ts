@@ -10,8 +10,9 @@ import { reportJson } from "../diff/report-json.ts";
 import { stateTenant } from "../diff/state-tenant.ts";
 import { readTenantAccess, type TenantAccess } from "../diff/tenant-access.ts";
 import { readState } from "../engine/read-state.ts";
-import { openSession } from "../engine/session.ts";
+import { openState } from "../engine/session.ts";
 import { exportStack, type StackExport, stackExists } from "../engine/stack.ts";
+import { readSettings } from "../guardrails/read-settings.ts";
 import { languageOf } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
@@ -64,7 +65,8 @@ async function diffCommand(options: DiffOptions): Promise<number> {
   step.done();
   const { state, tenant, tenantId } = await nowOf(project, options, progress);
   const now = stateTenant(state.deployment.resources ?? []);
-  const sides = { now, proposed: proposedTenant(program, now), ...(tenant && { tenant }) };
+  const { settings } = readSettings(undefined, project);
+  const sides = { now, proposed: proposedTenant(program, now), ...(tenant && { tenant }), settings };
   const report = changeReport(sides, { stack, ...(tenantId !== undefined && { tenantId }) });
   const page = options.json ? `${JSON.stringify(reportJson(report), null, 2)}\n` : changeMarkdown(report, language);
   if (options.out === undefined) process.stdout.write(page);
@@ -82,7 +84,7 @@ async function nowOf(project: Project, { stack, state, tenant }: DiffOptions, pr
   if (tenant !== true) {
     const folder = tenantFolder(project.folder);
     prepare(folder);
-    const session = await openSession(project, folder, undefined, progress);
+    const session = await openState(project, folder, progress);
     return { state: (await stackExists(session, stack)) ? await exportStack(session, stack) : nothingYet };
   }
   const { session, close } = await openStack(process.cwd(), stack, progress);

@@ -9,15 +9,13 @@ import type { Finding } from "../doctor/finding.ts";
 import { ownedBy } from "../doctor/owned-by.ts";
 import { doctorReport } from "../doctor/report.ts";
 import { sentence } from "../doctor/words.ts";
-import { connectionEnv } from "../embedded/connection.ts";
-import { demoStack, openEmbedded } from "../embedded/open.ts";
+import { atTenant } from "../embedded/at-tenant.ts";
+import { demoStack } from "../embedded/open.ts";
 import { languageOf } from "../language.ts";
 import { permissionManifest } from "../permissions/manifest.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { findProject, type Project } from "../project.ts";
-import { connectionOf } from "../tenant-access.ts";
-import { tenantFolder } from "../tenant-folder.ts";
 
 interface DoctorOptions {
   readonly stack: string;
@@ -56,14 +54,10 @@ async function doctor({ stack, readOnly = false, language: asked, json = false }
   const language = languageOf(asked, project, stack);
   const declared = await declareTenant(project, stack);
   const manifest = permissionManifest(declared, readOnly ? "readOnly" : "deploy");
-  const embedded =
-    stack === demoStack ? await openEmbedded(project, tenantFolder(project.folder), terminalProgress()) : undefined;
-  try {
-    const known = openValues(readStackConfig(project, stack));
-    const env = embedded === undefined ? process.env : connectionEnv(embedded.connection);
-    const connection = connectionOf(env, known);
+  const known = openValues(readStackConfig(project, stack));
+  const findings = await atTenant(project, stack, terminalProgress(), async (connection) => {
     const signIn = openSignIn(connection);
-    const findings = await examine({
+    return examine({
       declared,
       manifest,
       breakGlass: breakGlassOf(known[`${project.name}:breakGlass`]),
@@ -72,12 +66,10 @@ async function doctor({ stack, readOnly = false, language: asked, json = false }
       tenant: await openTenant(connection, signIn),
       now: Date.now,
     });
-    process.stdout.write(json ? asJson(project, stack, findings, language) : doctorReport(findings, stack, language));
-    if (findings.some(({ verdict }) => verdict === "bad")) return exitCodes.bad;
-    return findings.some(({ verdict }) => verdict === "open") ? exitCodes.undecided : exitCodes.done;
-  } finally {
-    await embedded?.close();
-  }
+  });
+  process.stdout.write(json ? asJson(project, stack, findings, language) : doctorReport(findings, stack, language));
+  if (findings.some(({ verdict }) => verdict === "bad")) return exitCodes.bad;
+  return findings.some(({ verdict }) => verdict === "open") ? exitCodes.undecided : exitCodes.done;
 }
 
 function asJson({ name }: Project, stack: string, findings: Finding[], language: Language): string {

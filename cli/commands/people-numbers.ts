@@ -5,6 +5,7 @@ import { ConfigError } from "../../components/config/config-error.ts";
 import type { OrganisationConfig } from "../../components/config/organisation.ts";
 import { loadOrganisation } from "../../components/config/parse-organisation.ts";
 import { telephonyStackSchema } from "../../components/config/telephony/stack-section.ts";
+import { openTenant } from "../../components/graph/index.ts";
 import { queueSituations } from "../../components/telephony/voice/answer.ts";
 import { dial } from "../../components/telephony/voice/dial.ts";
 import { momentFrom } from "../../components/telephony/voice/moment.ts";
@@ -12,8 +13,8 @@ import { planVoice } from "../../components/telephony/voice/plan-voice.ts";
 import { terminalProgress } from "../../engine/index.ts";
 import { ask } from "../ask.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
-import { connectionEnv } from "../embedded/connection.ts";
-import { demoStack, openEmbedded } from "../embedded/open.ts";
+import { atTenant } from "../embedded/at-tenant.ts";
+import { demoStack } from "../embedded/open.ts";
 import { carryOutNumbers } from "../numbers/carry-out.ts";
 import { readFeed } from "../numbers/feed.ts";
 import { type NumberAction, planNumbers } from "../numbers/plan.ts";
@@ -21,8 +22,6 @@ import { readNumberTenant } from "../numbers/read-tenant.ts";
 import { dialledLines, numberLine } from "../numbers/words.ts";
 import { readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { findProject, type Project } from "../project.ts";
-import { tenantOf } from "../tenant-access.ts";
-import { tenantFolder } from "../tenant-folder.ts";
 
 interface NumbersOptions {
   readonly stack: string;
@@ -102,11 +101,8 @@ async function reconcile(options: NumbersOptions): Promise<number> {
   if ("mistakes" in rows)
     throw new CliError(exitCodes.usage, `${options.feed} cannot be used:\n  ${rows.mistakes.join("\n  ")}`);
   const progress = terminalProgress();
-  const open =
-    options.stack === demoStack ? await openEmbedded(project, tenantFolder(project.folder), progress) : undefined;
-  try {
-    const env = open === undefined ? process.env : { ...process.env, ...connectionEnv(open.connection) };
-    const tenant = await tenantOf(env, {});
+  return atTenant(project, options.stack, progress, async (connection) => {
+    const tenant = await openTenant(connection);
     const ours = [...Object.values(telephony.attendants), ...Object.values(telephony.queues)].flatMap(
       ({ number }) => number ?? [],
     );
@@ -127,9 +123,7 @@ async function reconcile(options: NumbersOptions): Promise<number> {
     const failures = await carryOutNumbers(tenant, actions, (unit) => locations[sites.get(unit) ?? ""], progress);
     for (const { number, message } of failures) process.stdout.write(`  ${number}: ${message}\n`);
     return failures.length > 0 ? exitCodes.refused : left;
-  } finally {
-    await open?.close();
-  }
+  });
 }
 
 function planText(actions: readonly NumberAction[]): string {

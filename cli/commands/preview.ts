@@ -8,6 +8,7 @@ import { exitCodeOf } from "../review/exit-code.ts";
 import { openStack } from "../review/open-stack.ts";
 import { reviewPage } from "../review/page.ts";
 import { previewStack } from "../review/preview-stack.ts";
+import { reviewJson } from "../review/review-json.ts";
 import { writeWhole } from "../write-whole.ts";
 
 type PreviewOptions = { stack: string; out?: string; json?: boolean; refresh: boolean; language?: string };
@@ -21,7 +22,7 @@ export function addPreview(program: Command): void {
     )
     .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", "demo")
     .option("-o, --out <file>", "write the page (Markdown) to this file instead of printing it")
-    .option("--json", "print the changes as JSON instead")
+    .option("--json", "print what it does, to people and by resource, as JSON instead")
     .option("--no-refresh", "compare with what the state remembers, without reading the tenant")
     .option(
       "--language <language>",
@@ -41,9 +42,8 @@ async function previewCommand(options: PreviewOptions): Promise<number> {
     const { refresh, stack } = options;
     const { review, preview } = await previewStack(session, stack, { language, refresh }, progress);
     const run = { succeeded: review.succeeded, refreshed: refresh };
-    const page = options.json
-      ? `${JSON.stringify(review, null, 2)}\n`
-      : reviewPage(review, await reportOfPreview(session, stack, preview, run), language);
+    const people = await reportOfPreview(session, stack, preview, run);
+    const page = options.json ? reviewJson(review, people) : reviewPage(review, people, language);
     if (options.out === undefined) process.stdout.write(page);
     else writeWhole(resolve(options.out), page, 0o644);
     return exitCodeOf(review);

@@ -8,6 +8,7 @@ import { addressesOf } from "../access/addresses.ts";
 import { policyFile } from "../access/policy-file.ts";
 import { Speaker } from "../access/say.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
+import { readSettings } from "../guardrails/read-settings.ts";
 import { languageFor, languageOf } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { findProject } from "../project.ts";
@@ -104,7 +105,7 @@ async function policiesOf(options: SimulateOptions): Promise<{ set: AccessSet; t
     throw error;
   });
   step.done();
-  const access = declaredAccess(tenant);
+  const access = declaredAccess(tenant, readSettings(undefined, project).settings);
   const set = { ...access, addresses: addressesOf(access.facts.namedLocations ?? []) };
   return { set, title: options.stack, speaker: new Speaker(set, language) };
 }

@@ -12,6 +12,7 @@ import {
   type DeclaredSubject,
   type DeclaredTenant,
   declaredAccess,
+  type RuleSettings,
   type Value,
   valueAt,
 } from "../../policies/rules.ts";
@@ -38,10 +39,18 @@ export interface AccessChange {
   readonly breakGlass: { readonly before: number; readonly after: number };
 }
 
-/** Compares what two declared tenants mean for who gets in, with what else the tenant holds where that was read. */
-export function accessChange(now: DeclaredTenant, proposed: DeclaredTenant, tenant?: TenantAccess): AccessChange {
+/**
+ * Compares what two declared tenants mean for who gets in, with what else the tenant holds where that was read. The
+ * settings of the rules say who is break-glass where no component does.
+ */
+export function accessChange(
+  now: DeclaredTenant,
+  proposed: DeclaredTenant,
+  tenant?: TenantAccess,
+  settings: RuleSettings = {},
+): AccessChange {
   const apart = locationsApart(now, proposed);
-  const [was, is] = [declaredAccess(apart.now), declaredAccess(apart.proposed)];
+  const [was, is] = [declaredAccess(apart.now, settings), declaredAccess(apart.proposed, settings)];
   const others = tenant ? othersOf(tenant, was.urns) : [];
   const defaults = defaultsOf(now, proposed, tenant);
   const before = [...was.policies, ...others, ...(defaults.before ? parsePolicies(securityDefaults) : [])];

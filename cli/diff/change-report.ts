@@ -1,5 +1,5 @@
 import type { Change } from "../../access/index.ts";
-import { type DeclaredTenant, isUnknown, type Value } from "../../policies/rules.ts";
+import { type DeclaredTenant, isUnknown, type RuleSettings, type Value } from "../../policies/rules.ts";
 import { type AccessChange, accessChange } from "./access-change.ts";
 import { isFelt } from "./is-felt.ts";
 import { type LicenceChange, licenceChanges } from "./licence-changes.ts";
@@ -37,15 +37,17 @@ export interface Sides {
   /** The engine's steps by urn, when it was asked. */
   readonly ops?: ReadonlyMap<string, string>;
   readonly tenant?: TenantAccess;
+  /** Settings of the rules: they may name break-glass. */
+  readonly settings?: RuleSettings;
 }
 
 export function changeReport(
   sides: Sides,
   facts: Pick<ChangeReport, "stack" | "tenantId"> & { readonly refreshed?: boolean },
 ): ChangeReport {
-  const { now, proposed, ops, tenant } = sides;
+  const { now, proposed, ops, tenant, settings } = sides;
   const { refreshed, ...rest } = facts;
-  const access = accessChange(now, proposed, tenant);
+  const access = accessChange(now, proposed, tenant, settings);
   const changes = resourceChanges(now, proposed, ops);
   const licences = licenceChanges(changes, now, proposed);
   const moves = phoneMoves(now, proposed);

@@ -1,5 +1,5 @@
 import { type Change, isNarrower, type Policy } from "../../access/index.ts";
-import { type DeclaredTenant, declaredAccess } from "../../policies/rules.ts";
+import { type DeclaredTenant, declaredAccess, type RuleSettings } from "../../policies/rules.ts";
 import { accessChange } from "./access-change.ts";
 import { isFelt } from "./is-felt.ts";
 import { proposedTenant } from "./proposed.ts";
@@ -11,10 +11,10 @@ import { resourceChanges } from "./resource-changes.ts";
  * the same, as if they were on. What depends on something unknown counts only where every policy that changes can but
  * reach fewer than before. Without a state there is nothing to give back.
  */
-export function givesAccessBack(now: DeclaredTenant, program: DeclaredTenant): boolean {
+export function givesAccessBack(now: DeclaredTenant, program: DeclaredTenant, settings: RuleSettings = {}): boolean {
   if (now.resources.length === 0) return false;
   const proposed = proposedTenant(program, now);
-  const { diff, onceOn, breakGlass } = accessChange(now, proposed);
+  const { diff, onceOn, breakGlass } = accessChange(now, proposed, undefined, settings);
   const all = [...diff.changes, ...(onceOn?.changes ?? [])];
   const known = all.filter(({ kind }) => kind !== "unclear");
   return (

@@ -4,17 +4,19 @@ import type { Sides } from "./change-report.ts";
 import { proposedTenant } from "./proposed.ts";
 import { stateTenant } from "./state-tenant.ts";
 
-/** Both sides of a preview: what the engine holds, read anew when it refreshed, and what the program leads to. */
-export function previewSides(preview: Preview, program: DeclaredTenant, whole: boolean): Sides {
+/**
+ * Both sides of a preview: what the engine holds, read anew when it refreshed, and what the program leads to. A preview
+ * that was stopped has not said everything: then what the state holds is one side, and what differs is what changes.
+ */
+export function previewSides(preview: Preview, program: DeclaredTenant, state?: DeclaredTenant): Sides {
   const before = preview.steps.filter(({ op, oldState }) => oldState && !isHalf(op));
-  const now = stateTenant(before.flatMap((step) => stateOf(step, "oldState")));
+  const now = state ?? stateTenant(before.flatMap((step) => stateOf(step, "oldState")));
   const shown = stateTenant(
     preview.steps.filter(({ op }) => op !== "delete").flatMap((step) => stateOf(step, "newState")),
   );
-  // A preview that was stopped has not said everything: then the two sides say what differs.
-  const ops = whole
-    ? new Map(preview.steps.filter(({ op }) => !isHalf(op)).map(({ urn, op }) => [urn, op]))
-    : undefined;
+  const ops = state
+    ? undefined
+    : new Map(preview.steps.filter(({ op }) => !isHalf(op)).map(({ urn, op }) => [urn, op]));
   return { now, proposed: proposedTenant(program, now, shown), ...(ops && { ops }) };
 }
 

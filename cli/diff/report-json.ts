@@ -19,6 +19,7 @@ export function reportJson(report: ChangeReport) {
       "subject" in finding ? { kind: finding.kind, subject: finding.subject, example: finding.example } : finding,
     ),
     reporting: access.reporting,
+    ...(access.others !== undefined && { others: access.others }),
     securityDefaults: access.securityDefaults,
     licences: licences.map(({ people, ...licence }) => ({
       ...licence,

@@ -1,11 +1,14 @@
 import { CliError } from "../cli-error.ts";
 import type { Session } from "../engine/session.ts";
+import { exportStack } from "../engine/stack.ts";
+import { readSettings } from "../guardrails/read-settings.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import type { Preview } from "../review/preview-json.ts";
 import { tenantOf } from "../tenant-access.ts";
 import { type ChangeReport, changeReport } from "./change-report.ts";
 import { previewSides } from "./preview-sides.ts";
+import { stateTenant } from "./state-tenant.ts";
 import { readTenantAccess } from "./tenant-access.ts";
 
 /**
@@ -22,8 +25,12 @@ export async function reportOfPreview(
     const program = await declareTenant(session.project, stack);
     const client = await tenantOf(session.env, openValues(readStackConfig(session.project, stack)));
     const tenant = await readTenantAccess(client);
-    const sides = { ...previewSides(preview, program, run.succeeded), ...(tenant && { tenant }) };
-    return changeReport(sides, { stack, tenantId: client.tenantId, refreshed: run.refreshed });
+    const { settings } = readSettings(undefined, session.project);
+    const state = run.succeeded
+      ? undefined
+      : stateTenant((await exportStack(session, stack)).deployment.resources ?? []);
+    const sides = { ...previewSides(preview, program, state), ...(tenant && { tenant }), settings };
+    return changeReport(sides, { stack, tenantId: client.tenantId, refreshed: run.succeeded && run.refreshed });
   } catch (error) {
     if (error instanceof CliError) return undefined;
     throw error;

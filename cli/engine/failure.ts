@@ -1,17 +1,17 @@
 import { CliError, exitCodes } from "../cli-error.ts";
 import type { EngineEvent } from "./event-log.ts";
 import type { PulumiResult } from "./pulumi.ts";
-import type { Session } from "./session.ts";
+import type { StateSession } from "./session.ts";
 import { lockSentence, locksOf } from "./stack-lock.ts";
 
 /** Stops with one sentence while somebody else holds the stack, or somebody who is gone did. */
-export function refuseLocked(session: Session, stack: string): void {
+export function refuseLocked(session: StateSession, stack: string): void {
   const [lock] = locksOf(session.backendUrl, session.project.name, stack);
   if (lock) throw new CliError(exitCodes.machine, lockSentence(stack, lock));
 }
 
 /** Stops with one sentence while somebody who is still there holds the stack. */
-export function refuseHeld(session: Session, stack: string): void {
+export function refuseHeld(session: StateSession, stack: string): void {
   const lock = locksOf(session.backendUrl, session.project.name, stack).find((held) => !held.abandoned);
   if (lock) throw new CliError(exitCodes.machine, lockSentence(stack, lock));
 }
@@ -30,7 +30,7 @@ export class ConnectionLost extends CliError {
 
 /** What a failed run of the engine means for a person, with what the engine itself said. */
 export function failure(
-  session: Session,
+  session: StateSession,
   stack: string,
   what: string,
   result: PulumiResult,

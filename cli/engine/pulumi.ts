@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type EngineEvent, EventLog } from "./event-log.ts";
-import type { Session } from "./session.ts";
+import type { StateSession } from "./session.ts";
 
 /** How a run of `pulumi` ended. */
 export interface PulumiResult {
@@ -18,13 +18,13 @@ export interface PulumiResult {
 const eventsEveryMs = 200;
 
 /** Runs `pulumi` in the project and waits for it. */
-export async function pulumi(session: Session, args: readonly string[], input?: string): Promise<PulumiResult> {
+export async function pulumi(session: StateSession, args: readonly string[], input?: string): Promise<PulumiResult> {
   return run(session, args, input);
 }
 
 /** Runs `pulumi` and hands over what the engine does, while it does it. */
 export async function pulumiWithEvents(
-  session: Session,
+  session: StateSession,
   args: readonly string[],
   onEvent: (event: EngineEvent) => void,
 ): Promise<PulumiResult> {
@@ -45,7 +45,7 @@ export async function pulumiWithEvents(
   }
 }
 
-async function run(session: Session, args: readonly string[], input?: string): Promise<PulumiResult> {
+async function run(session: StateSession, args: readonly string[], input?: string): Promise<PulumiResult> {
   const child = spawn(session.engine.pulumi, [...args, "--non-interactive", "--color", "never"], {
     cwd: session.project.folder,
     // --event-log is one of the engine's debug flags.

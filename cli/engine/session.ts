@@ -8,15 +8,25 @@ import { connectionEnv, type EmbeddedConnection, foreignVariables } from "../emb
 import type { Project } from "../project.ts";
 import type { TenantFolder } from "../tenant-folder.ts";
 
-/** Everything a command needs to drive the engine against one tenant. */
-export interface Session {
+/** What a command needs to ask the engine about a stack's state. */
+export interface StateSession {
   readonly engine: Engine;
-  /** Which azuread plugin is in use. */
-  readonly azuread: { readonly kind: "official" | "double"; readonly version: string };
   readonly env: NodeJS.ProcessEnv;
   readonly backendUrl: string;
   readonly project: Project;
   readonly folder: TenantFolder;
+}
+
+/** Everything a command needs to drive the engine against one tenant. */
+export interface Session extends StateSession {
+  /** Which azuread plugin is in use. */
+  readonly azuread: { readonly kind: "official" | "double"; readonly version: string };
+}
+
+/** The engine alone, which reads a state without any plugin and without a tenant. */
+export async function openState(project: Project, folder: TenantFolder, progress: Progress): Promise<StateSession> {
+  const engine = await getEngine(progress);
+  return { engine, ...stateOf(engine, folder, undefined, true), project, folder };
 }
 
 /**
@@ -35,14 +45,20 @@ export async function openSession(
     loopback: connection !== undefined || isOnThisMachine(process.env.ARM_METADATA_HOSTNAME),
     progress,
   });
-  const backendUrl = chosenBackend(process.env) ?? pathToFileURL(folder.state).href;
-  const env = engineEnv(engine, {
-    home: folder.pulumiHome,
-    backendUrl,
-    ...passphraseOf(connection),
-    offline: azuread.kind === "double",
-  });
+  const { env, backendUrl } = stateOf(engine, folder, connection, azuread.kind === "double");
   return { engine, azuread, env: { ...env, ...tenantEnv(connection) }, backendUrl, project, folder };
+}
+
+/** Where the state is, and the environment in which the engine finds it. */
+function stateOf(
+  engine: Engine,
+  { pulumiHome, state }: TenantFolder,
+  connection: EmbeddedConnection | undefined,
+  offline: boolean,
+) {
+  const backendUrl = chosenBackend(process.env) ?? pathToFileURL(state).href;
+  const env = engineEnv(engine, { home: pulumiHome, backendUrl, ...passphraseOf(connection), offline });
+  return { env, backendUrl };
 }
 
 /** The embedded tenant's stack holds no secret, so anybody may open it; another one's passphrase is its own. */

@@ -27,5 +27,5 @@ export async function judgeChange(
   const hasExpired = ({ findings }: RuleResult) => findings.some(({ exception }) => exception?.state === "expired");
   if (!strict.results.some(hasExpired)) return strict;
   const { resources } = (await state())?.deployment ?? {};
-  return resources && givesAccessBack(stateTenant(resources), program) ? judged(true) : strict;
+  return resources && givesAccessBack(stateTenant(resources), program, settings) ? judged(true) : strict;
 }

@@ -34,7 +34,7 @@ const named = {
   "break-glass-excluded": { breakGlass: ["break-glass"] },
 };
 
-describe("m365-tenant check", () => {
+describe("m365-tenant check", { timeout: 120_000 }, () => {
   it("finds nothing that stops the Voss stack, and says what only reports or is not declared", async () => {
     const { code, stdout, stderr } = await runCli(["check", "--stack", "demo", "--json"], repository);
     expect(stderr).toBe("");
@@ -89,7 +89,7 @@ describe("m365-tenant check", () => {
   });
 });
 
-describe("m365-tenant check with an exception that has run out", () => {
+describe("m365-tenant check with an exception that has run out", { timeout: 120_000 }, () => {
   const checked = async (state?: "enabled" | "disabled") => {
     const folder = writeTwoPolicies(join(scratch, "two"), { until: "2020-01-01", linux: "disabled" });
     if (state) writeFileSync(join(folder, "exported.json"), stateOfTwoPolicies(state));

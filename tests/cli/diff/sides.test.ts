@@ -43,7 +43,7 @@ describe("the two sides of a preview", () => {
       urn: urn(policyType, "mfa"),
       newState: { type: policyType, inputs: mfa({ ...users, excludedGroups: [later] }) },
     };
-    const { proposed } = previewSides(parsePreview(JSON.stringify({ steps: [step] })), program, true);
+    const { proposed } = previewSides(parsePreview(JSON.stringify({ steps: [step] })), program);
     expect(proposed.resources[1]?.inputs).toEqual(program.resources[1]?.inputs);
   });
 
@@ -63,7 +63,7 @@ describe("the two sides of a preview", () => {
         newState: { ...policy, inputs: { ...policy.inputs, state: "disabled" } },
       },
     ];
-    const sides = previewSides(parsePreview(JSON.stringify({ steps })), program, true);
+    const sides = previewSides(parsePreview(JSON.stringify({ steps })), program);
     expect(sides.proposed.resources[1]).toMatchObject({
       inputs: { state: "disabled", conditions: { users: { excludedGroups: ["real-group"] } } },
       outputs: { objectId: "real-policy" },
@@ -76,7 +76,7 @@ describe("the two sides of a preview", () => {
   });
 
   it("say that a preview was stopped before what it would do to people", () => {
-    const report = changeReport(previewSides({ steps: [], diagnostics: [] }, program, false), facts);
+    const report = changeReport(previewSides({ steps: [], diagnostics: [] }, program, { resources: [] }), facts);
     const page = reviewPage(
       { stack: "prod", changes: [], messages: [], succeeded: false, stoppedBy: "guardrail" },
       report,

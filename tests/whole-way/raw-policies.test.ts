@@ -59,3 +59,48 @@ describe("an exception that has run out", () => {
     runMs,
   );
 });
+
+describe("what a change does to people", () => {
+  const said = async (...args: string[]) => {
+    const { code, stdout, stderr } = await runCli([...args, "--stack", "demo", "--json"], stack.folder);
+    return { code, stderr, answer: JSON.parse(stdout) };
+  };
+  const losers = (people: { loses: { subject: string; after: { kind: string } }[] }) =>
+    people.loses.map(({ subject, after }) => [subject, after.kind]);
+
+  it(
+    "is told by a preview that a guardrail stops, beside the resources",
+    async () => {
+      const { code, answer } = await said("preview");
+      expect(code).toBe(1);
+      expect(answer).toMatchObject({ stoppedBy: "guardrail", people: { headline: "loses", now: "tenant" } });
+      expect(losers(answer.people)).toContainEqual(["joiner", "blocked"]);
+      // The settings of the rules say who is break-glass, and that they get in.
+      expect(answer.people).toMatchObject({ breakGlass: { before: 2, after: 2 }, alarms: [] });
+    },
+    runMs,
+  );
+
+  it(
+    "is the same against the state in the backend, without the tenant",
+    async () => {
+      const { code, answer } = await said("diff");
+      expect([code, answer.now, answer.headline]).toEqual([1, "state", "loses"]);
+      expect(losers(answer)).toContainEqual(["joiner", "blocked"]);
+    },
+    runMs,
+  );
+
+  it(
+    "is nothing new where somebody has made the same policy by hand, which only the tenant knows",
+    async () => {
+      const policies = tenant.store.collection("conditionalAccessPolicies");
+      const ours = [...policies.values()].find(({ displayName }) => displayName === "Linux");
+      const id = "cccccccc-0000-4000-8000-000000000001";
+      policies.set(id, { ...ours, id, displayName: "By hand", state: "enabled" });
+      const { answer } = await said("diff", "--tenant");
+      expect(answer).toMatchObject({ now: "tenant", others: 1, headline: "nobody", loses: [], demands: [] });
+    },
+    runMs,
+  );
+});
