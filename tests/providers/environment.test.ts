@@ -1,7 +1,19 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { connectionFrom } from "../../components/providers/connection/environment.ts";
 
 const none = { get: () => undefined };
+const folder = mkdtempSync(join(tmpdir(), "m365-sign-in-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(content: string): string {
+  const path = join(folder, `${content.trim()}.txt`);
+  writeFileSync(path, content, { mode: 0o600 });
+  return path;
+}
+
 const named = { ARM_TENANT_ID: "t", ARM_CLIENT_ID: "c" };
 
 describe("the credential", () => {
@@ -95,6 +107,39 @@ it.each([
   ],
 ])("what is missing is named: %j", (environment, message) => {
   expect(() => connectionFrom(environment, none)).toThrow(message);
+});
+
+describe("what stands in files", () => {
+  it("is read from there, without the line's end", () => {
+    const environment = {
+      ARM_TENANT_ID: "t",
+      ARM_CLIENT_ID_FILE_PATH: file("c\n"),
+      ARM_CLIENT_SECRET_FILE_PATH: file("hunter2\n"),
+    };
+    expect(connectionFrom(environment, none).application).toEqual({
+      tenantId: "t",
+      clientId: "c",
+      credential: { kind: "secret", secret: "hunter2" },
+    });
+  });
+
+  it.each([
+    [
+      { ...named, ARM_CLIENT_SECRET: "hunter1", ARM_CLIENT_SECRET_FILE_PATH: file("hunter2") },
+      /^ARM_CLIENT_SECRET and the file that ARM_CLIENT_SECRET_FILE_PATH names do not agree; keep the one that is right$/,
+    ],
+    [
+      { ...named, ARM_CLIENT_SECRET_FILE_PATH: "nowhere/secret" },
+      /^ARM_CLIENT_SECRET_FILE_PATH names nowhere\/secret, which cannot be read; name a file that is there$/,
+    ],
+    [
+      { ...named, ARM_CLIENT_CERTIFICATE: "TUlJ" },
+      /^ARM_CLIENT_CERTIFICATE holds a certificate as azuread reads it.*ARM_CLIENT_CERTIFICATE_PATH names, with the same certificate and key as PEM beside it$/,
+    ],
+  ])("is refused when it cannot be used, and never shown: case %#", (environment, message) => {
+    expect(() => connectionFrom(environment, none)).toThrow(message);
+    expect(() => connectionFrom(environment, none)).not.toThrow(/hunter|TUlJ/);
+  });
 });
 
 it("a secret in the stack's configuration is refused, and not repeated", () => {

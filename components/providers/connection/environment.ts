@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Application, Cloud, Connection, Credential } from "../../graph/index.ts";
 import type { Configuration } from "../handler/setting-handler.ts";
 
@@ -44,7 +45,7 @@ function cloudFrom(environment: Environment, configuration: Configuration): Clou
 function applicationFrom(environment: Environment, configuration: Configuration): Application {
   const tenantId = configuration.get("azuread:tenantId") ?? filled(environment.ARM_TENANT_ID);
   if (tenantId === undefined) throw new ConnectionError("no tenant is named; set ARM_TENANT_ID to the tenant's id");
-  const clientId = configuration.get("azuread:clientId") ?? filled(environment.ARM_CLIENT_ID);
+  const clientId = configuration.get("azuread:clientId") ?? valueOrFile(environment, "ARM_CLIENT_ID");
   const credential = credentialFrom(environment);
   if (credential.kind === "azureCli") return { tenantId, credential };
   // Without an id it is the machine's own identity.
@@ -61,7 +62,12 @@ function credentialFrom(environment: Environment): Credential {
     const password = filled(environment.ARM_CLIENT_CERTIFICATE_PASSWORD);
     return { kind: "certificate", path, ...(password === undefined ? {} : { password }) };
   }
-  const secret = filled(environment.ARM_CLIENT_SECRET);
+  if (filled(environment.ARM_CLIENT_CERTIFICATE) !== undefined) {
+    throw new ConnectionError(
+      "ARM_CLIENT_CERTIFICATE holds a certificate as azuread reads it, which Microsoft's library for Node does not; write it to a file that ARM_CLIENT_CERTIFICATE_PATH names, with the same certificate and key as PEM beside it",
+    );
+  }
+  const secret = valueOrFile(environment, "ARM_CLIENT_SECRET");
   if (secret !== undefined) return { kind: "secret", secret };
   if (isTrue(environment.ARM_USE_OIDC)) return oidcFrom(environment);
   return isTrue(environment.ARM_USE_MSI) ? { kind: "managedIdentity" } : { kind: "azureCli" };
@@ -86,6 +92,30 @@ function oidcFrom(environment: Environment): Credential {
   throw new ConnectionError(
     "ARM_USE_OIDC is set, but there is no token; set ARM_OIDC_TOKEN, ARM_OIDC_TOKEN_FILE_PATH, or ARM_OIDC_REQUEST_URL with ARM_OIDC_REQUEST_TOKEN",
   );
+}
+
+/** A variable, or what is in the file that its sibling names. Two that disagree are refused, as azuread does; neither is shown. */
+function valueOrFile(environment: Environment, name: "ARM_CLIENT_ID" | "ARM_CLIENT_SECRET"): string | undefined {
+  const value = filled(environment[name]);
+  const path = filled(environment[`${name}_FILE_PATH`]);
+  if (path === undefined) return value;
+  const inFile = contentsOf(path, `${name}_FILE_PATH`);
+  if (value !== undefined && value !== inFile) {
+    throw new ConnectionError(
+      `${name} and the file that ${name}_FILE_PATH names do not agree; keep the one that is right`,
+    );
+  }
+  return inFile;
+}
+
+function contentsOf(path: string, variable: string): string {
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch (error) {
+    throw new ConnectionError(`${variable} names ${path}, which cannot be read; name a file that is there`, {
+      cause: error,
+    });
+  }
 }
 
 function firstOf(environment: Environment, ...names: string[]): string | undefined {
