@@ -8,13 +8,28 @@ import { subjectOver } from "./subject.ts";
 async function withGrant<T>(
   grant: string[],
   work: (subject: ReturnType<typeof subjectOver>, tenant: EmbeddedTenant) => Promise<T>,
+  kind = "",
 ): Promise<T> {
   const tenant = await startEmbedded({ grant });
   try {
+    await prepare(tenant, grant, kind);
     return await work(subjectOver(await waysTo(tenant)), tenant);
   } finally {
     await tenant.stop();
   }
+}
+
+/** What the kind rests on is made by somebody who may: whoever signs in afterwards has what was granted. */
+async function prepare(tenant: EmbeddedTenant, grant: string[], kind: string): Promise<void> {
+  const example = kindCases[kind];
+  if (example?.prepare === undefined) return;
+  const asked = grant.splice(
+    0,
+    grant.length,
+    ...(definitions.find((one) => one.kind === kind)?.permissions.write ?? []),
+  );
+  await example.prepare(subjectOver(await waysTo(tenant)).client);
+  grant.splice(0, grant.length, ...asked);
 }
 
 /** They write nothing; `gates.test.ts` shows what they need to read. */
@@ -30,51 +45,67 @@ describe.each(onGraph.map((setting) => [setting.kind, setting] as const))(
     const news = { label: "the-resource", ...key, settings };
 
     it("to write are enough for its whole life", async () => {
-      await withGrant([...write], async (subject) => {
-        const handler = subject.handler(kind);
-        const { inputs } = await handler.check({}, news);
-        const { id, outs } = await handler.create(inputs);
-        const later = await handler.check(inputs, next);
-        const updated = await handler.update(id, outs, later.inputs);
-        expect((await handler.read(id, updated.outs)).inputs).toEqual(later.inputs);
-        await handler.delete(id, updated.outs);
-      });
+      await withGrant(
+        [...write],
+        async (subject) => {
+          const handler = subject.handler(kind);
+          const { inputs } = await handler.check({}, news);
+          const { id, outs } = await handler.create(inputs);
+          const later = await handler.check(inputs, next);
+          const updated = await handler.update(id, outs, later.inputs);
+          expect((await handler.read(id, updated.outs)).inputs).toEqual(later.inputs);
+          await handler.delete(id, updated.outs);
+        },
+        kind,
+      );
     });
 
     it("to read are enough to see what differs", async () => {
       const grant = [...write];
-      await withGrant(grant, async (subject, tenant) => {
-        const { inputs } = await subject.handler(kind).check({}, news);
-        const { id, outs } = await subject.handler(kind).create(inputs);
-        // Whoever signs in from now on gets these.
-        grant.splice(0, grant.length, ...read);
-        const reader = subjectOver(await waysTo(tenant));
-        expect((await reader.handler(kind).read(id, outs)).inputs).toEqual(inputs);
-      });
+      await withGrant(
+        grant,
+        async (subject, tenant) => {
+          const { inputs } = await subject.handler(kind).check({}, news);
+          const { id, outs } = await subject.handler(kind).create(inputs);
+          // Whoever signs in from now on gets these.
+          grant.splice(0, grant.length, ...read);
+          const reader = subjectOver(await waysTo(tenant));
+          expect((await reader.handler(kind).read(id, outs)).inputs).toEqual(inputs);
+        },
+        kind,
+      );
     });
 
     it("to read are not enough to write, and the message names what is missing", async () => {
-      await withGrant([...read], async (subject) => {
-        const { inputs } = await subject.handler(kind).check({}, news);
-        await expect(subject.handler(kind).create(inputs)).rejects.toThrow(
-          `the application needs the application permission ${write.join(", ")}, with an administrator's consent`,
-        );
-      });
+      await withGrant(
+        [...read],
+        async (subject) => {
+          const { inputs } = await subject.handler(kind).check({}, news);
+          await expect(subject.handler(kind).create(inputs)).rejects.toThrow(
+            `the application needs the application permission ${write.join(", ")}, with an administrator's consent`,
+          );
+        },
+        kind,
+      );
     });
 
     it.each([...write])("to write cannot do without %s", async (missing) => {
       const others = write.filter((name) => name !== missing);
-      await withGrant(others, async (subject) => {
-        const handler = subject.handler(kind);
-        const life = async () => {
-          const { inputs } = await handler.check({}, news);
-          const { id, outs } = await handler.create(inputs);
-          const later = await handler.check(inputs, next);
-          await handler.update(id, outs, later.inputs);
-          await handler.delete(id, outs);
-        };
-        await expect(life()).rejects.toThrow(missing);
-      });
+      await withGrant(
+        others,
+        async (subject) => {
+          const handler = subject.handler(kind);
+          const life = async () => {
+            const { inputs } = await handler.check({}, news);
+            const { id, outs } = await handler.create(inputs);
+            const later = await handler.check(inputs, next);
+            await handler.update(id, outs, later.inputs);
+            await handler.delete(id, outs);
+          };
+          await expect(life()).rejects.toThrow(missing);
+        },
+        kind,
+      );
     });
   },
 );
