@@ -56,6 +56,7 @@ export * from "./providers/index.ts";
 export { Rollout, type RolloutArgs, type RolloutStep } from "./rollout/rollout.ts";
 export { Rooms } from "./rooms/rooms.ts";
 export type { RoomArgs, RoomsArgs } from "./rooms/rooms-args.ts";
+export type { ExpiryArgs } from "./teams/expiry.ts";
 export type { TeamFate } from "./teams/team-fate.ts";
 export type { TeamTemplate } from "./teams/template.ts";
 export { TemplateTeam, type TemplateTeamArgs } from "./teams/template-team.ts";

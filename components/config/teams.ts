@@ -27,6 +27,20 @@ const nameSchema = z
 export const teamsSchema = closed({
   /** What happens to a team that leaves the program. */
   onDelete: z.enum(["archive", "delete"], expecting("archive or delete")).default("archive"),
+  /**
+   * When teams of projects end that nobody renews.
+   *
+   * @default - no team ends by itself
+   */
+  expiry: closed({
+    /** Days, of which the last thirty are full of reminders. */
+    afterDays: z
+      .int(expecting("days, 30 to 99999"))
+      .min(30, expecting("days, 30 to 99999"))
+      .max(99_999, expecting("days, 30 to 99999")),
+    /** Who is told of teams without an owner: an address of the municipality's, no person's. */
+    tell: z.email(expecting("an e-mail address, for example teams@voss.example")),
+  }).optional(),
   /** Units that get their team, by the unit's key. */
   units: z
     .record(

@@ -6,6 +6,7 @@ import { descriptions } from "../organisation/naming.ts";
 import { Team } from "../providers/index.ts";
 import { type Transform, transformed } from "../transform.ts";
 import { closeToGuests } from "./close-to-guests.ts";
+import { createOwnChannels } from "./own-channels.ts";
 import { groupSetAtBirth, type TeamFate } from "./team-fate.ts";
 import { templateSettings } from "./template-settings.ts";
 import { teamTemplates } from "./templates.ts";
@@ -72,6 +73,7 @@ export class TemplateTeam extends pulumi.ComponentResource {
     this.group = this.#createGroup(name, args);
     if (teamTemplates[args.template].guests === "off") closeToGuests(name, this.group, this);
     this.team = this.#createTeam(name, args);
+    this.#createOwnChannels(name, args);
     this.link = this.team.webUrl;
     this.registerOutputs({ link: this.link });
   }
@@ -98,6 +100,14 @@ export class TemplateTeam extends pulumi.ComponentResource {
       // The team lives in the group: deleting the group would delete what archiving has just kept.
       retainOnDelete: onDelete !== "delete",
     });
+  }
+
+  #createOwnChannels(name: string, { template: key, language, owners, onDelete }: TemplateTeamArgs): void {
+    const template = teamTemplates[key];
+    const fate = onDelete === "delete" ? "leave" : "archive";
+    const { group, team } = this;
+    const channels = { template, language, owners, onDelete: fate, teamId: group.objectId, team } as const;
+    createOwnChannels(name, channels, this);
   }
 
   #createTeam(name: string, { template, language, onDelete }: TemplateTeamArgs): Team {

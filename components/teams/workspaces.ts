@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Language } from "../config/language.ts";
 import type { OrganisationConfig } from "../config/organisation.ts";
 import type { AssignedTemplateKey } from "../config/template-keys.ts";
+import { Expiry, type ExpiryArgs } from "./expiry.ts";
 import type { TeamFate } from "./team-fate.ts";
 import { TemplateTeam } from "./template-team.ts";
 import { UnitTeam } from "./unit-team.ts";
@@ -30,6 +31,13 @@ export interface WorkspacesArgs {
    * @default "archive"
    */
   onDelete?: TeamFate;
+  /**
+   * When teams of projects end that nobody renews. Units, committees, cases and crisis teams never do.
+   *
+   * @default - no team ends by itself, and the tenant's own policy stays as it is
+   * @see https://learn.microsoft.com/entra/identity/users/groups-lifecycle
+   */
+  expiry?: ExpiryArgs | undefined;
 }
 
 /**
@@ -65,9 +73,19 @@ export class Workspaces extends pulumi.ComponentResource {
     this.chosen = Object.fromEntries(
       Object.entries(args.chosen ?? {}).map(([key, team]) => [key, this.#createChosen(name, key, team, args)]),
     );
+    this.#createExpiry(name, args);
     const all = Object.entries<{ link: pulumi.Output<string> }>({ ...this.teams, ...this.chosen });
     this.links = Object.fromEntries(all.map(([key, team]) => [key, team.link]));
     this.registerOutputs({ links: this.links });
+  }
+
+  #createExpiry(name: string, { expiry: args, chosen = {} }: WorkspacesArgs): void {
+    if (args === undefined) return;
+    const expiry = new Expiry(name, args, this);
+    for (const [key, { template }] of Object.entries(chosen)) {
+      const team = this.chosen[key];
+      if (team !== undefined) expiry.add(key, template, team.group.objectId);
+    }
   }
 
   #createChosen(

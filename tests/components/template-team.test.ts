@@ -37,6 +37,22 @@ describe("a team whose members people choose", () => {
     });
   });
 
+  it("has private and shared channels of the template, owned by its first owners and then by people", async () => {
+    const resources = await team({ template: "prosjekt", language: "sv" });
+    const channels = resources.filter(({ type }) => type.endsWith(":TeamChannel"));
+    expect(channels.map(({ name, inputs }) => [name, inputs.teamId, inputs.settings])).toEqual(
+      [
+        ["krise-finance", "Ekonomi", "private"],
+        ["krise-partners", "Samarbete med partner", "shared"],
+      ].map(([name, displayName, membershipType]) => [
+        name,
+        objectIdOf("krise-group"),
+        { displayName, membershipType, ownersAtBirth: owners, onDelete: "archive" },
+      ]),
+    );
+    for (const { waitsFor } of channels) expect(waitsFor).toContain("krise-team");
+  });
+
   it("is archived with its group kept, unless the stack says delete", async () => {
     expect(one(await team(), "krise-group").retainOnDelete).toBe(true);
     const deleted = await team({ onDelete: "delete" });
