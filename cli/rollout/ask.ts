@@ -3,6 +3,7 @@ import { type DeclaredRollout, type Move, movesOf } from "./declared-rollout.ts"
 import type { StepEvidence } from "./evidence.ts";
 import { type ConditionFinding, isMet, judgeStep } from "./judge.ts";
 import { readEvidence } from "./read-evidence.ts";
+import { type MeetingFigures, readMeetings } from "./read-meetings.ts";
 import type { RolloutRecord } from "./read-record.ts";
 
 /** One step with its condition held against what is known. */
@@ -19,6 +20,8 @@ export interface RolloutAnswer {
   moves: readonly Move[];
   steps: readonly StepAnswer[];
   isRefused: boolean;
+  /** How much the tenant met online; absent where the reports may not be read. */
+  meetings?: MeetingFigures | undefined;
 }
 
 /** Reads what is known of every step that is left, and of the one that comes next when nothing moves. */
@@ -39,5 +42,5 @@ export async function askRollout(
     steps.push({ evidence, findings: judgeStep(step.condition ?? {}, evidence), isAsked: left.has(step.key) });
   }
   const isRefused = steps.some(({ isAsked, findings }) => isAsked && !findings.every(isMet));
-  return { reached: now?.reached ?? {}, moves, steps, isRefused };
+  return { reached: now?.reached ?? {}, moves, steps, isRefused, meetings: await readMeetings(tenant) };
 }

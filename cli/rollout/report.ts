@@ -18,6 +18,7 @@ export function rolloutReport(answer: RolloutAnswer, language: Language): string
   }
   if (answer.moves.length === 0) lines.push(words.nothingMoves);
   for (const step of answer.steps) lines.push("", ...stepLines(step, words));
+  if (answer.meetings !== undefined) lines.push("", words.meetings(answer.meetings));
   if (answer.isRefused) lines.push("", colours.red(words.refused));
   return `${lines.join("\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jobNeeds } from "../../cli/permissions/job-needs.ts";
 import { judgeStep } from "../../cli/rollout/judge.ts";
 import { readEvidence } from "../../cli/rollout/read-evidence.ts";
+import { readMeetings } from "../../cli/rollout/read-meetings.ts";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
 import { small } from "../whole-way/scratch-stack.ts";
 import { trustedClient } from "./trusted-client.ts";
@@ -46,6 +47,13 @@ describe("the permissions that the manifest names for the roll-out", () => {
       "reportOnlyFailures met",
       "withoutMethods met",
     ]);
+  });
+
+  it("are enough to count meetings, of which nothing is said without Reports.Read.All", async () => {
+    grant.splice(0, grant.length, ...needed);
+    expect(await readMeetings(await trustedClient(tenant, Date.now))).toMatchObject({ days: 30 });
+    grant.splice(0, grant.length, ...needed.filter((name) => name !== "Reports.Read.All"));
+    expect(await readMeetings(await trustedClient(tenant, Date.now))).toBeUndefined();
   });
 
   // Without User.Read.All a member comes with its id alone, in Microsoft's words; the embedded tenant shows it whole.

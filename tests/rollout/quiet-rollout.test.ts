@@ -152,4 +152,17 @@ describe("the quiet roll-out, from the pilots to everyone", () => {
     for (const language of ["nn", "nb", "sv", "en"] as const)
       expect(rolloutReport(answer, language)).not.toContain("@");
   });
+
+  it("says how much the tenant met without travelling, more as more is done", async () => {
+    const figures = async (level: number) => {
+      setActivityLevel(tenant.store, level);
+      return (await ask("1", "1", {})).meetings;
+    };
+    expect(await figures(0)).toEqual({ days: 30, organized: 0, attended: 0, audioHours: 0, videoHours: 0 });
+    const [little, much] = [await figures(0.2), await figures(2)];
+    for (const of of ["organized", "attended", "audioHours", "videoHours"] as const)
+      expect(much?.[of]).toBeGreaterThan(little?.[of] ?? Number.NaN);
+    const report = rolloutReport(await ask("1", "1", {}), "nb");
+    expect(report).toContain(`Møter på nett de siste 30 dagene, hele tenanten: ${much?.organized} innkalt`);
+  });
 });

@@ -28,5 +28,7 @@ export const en: RolloutWords = {
   reached: (capability, step) => `${capability}: step ${step}`,
   refused: "Refused: a condition is not met, or not known to be met.",
   nothingMoves: "Nothing is promoted.",
+  meetings: ({ days, organized, attended, audioHours, videoHours }) =>
+    `Meetings online in the last ${days} days, the whole tenant: ${organized} called, ${attended} attendances, ${audioHours} hours of sound and ${videoHours} hours of picture.`,
   fewerThan: (count) => `fewer than ${count}`,
 };

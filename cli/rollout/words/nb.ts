@@ -28,5 +28,7 @@ export const nb: RolloutWords = {
   reached: (capability, step) => `${capability}: pulje ${step}`,
   refused: "Avvist: et vilkår er ikke oppfylt, eller ingen vet om det er det.",
   nothingMoves: "Ingenting går videre.",
+  meetings: ({ days, organized, attended, audioHours, videoHours }) =>
+    `Møter på nett de siste ${days} dagene, hele tenanten: ${organized} innkalt, ${attended} deltakelser, ${audioHours} timer lyd og ${videoHours} timer bilde.`,
   fewerThan: (count) => `færre enn ${count}`,
 };

@@ -28,5 +28,7 @@ export const nn: RolloutWords = {
   reached: (capability, step) => `${capability}: pulje ${step}`,
   refused: "Avvist: eit vilkår er ikkje oppfylt, eller ingen veit om det er det.",
   nothingMoves: "Ingenting går vidare.",
+  meetings: ({ days, organized, attended, audioHours, videoHours }) =>
+    `Møte på nett dei siste ${days} dagane, heile tenanten: ${organized} innkalla, ${attended} deltakingar, ${audioHours} timar lyd og ${videoHours} timar bilete.`,
   fewerThan: (count) => `færre enn ${count}`,
 };

@@ -1,5 +1,6 @@
 import type { Unreadable } from "../evidence.ts";
 import type { ConditionKind } from "../judge.ts";
+import type { MeetingFigures } from "../read-meetings.ts";
 
 /** Everything `m365-tenant rollout` says in one language. Numbers come formatted. */
 export interface RolloutWords {
@@ -19,5 +20,7 @@ export interface RolloutWords {
   reached(capability: string, step: string): string;
   refused: string;
   nothingMoves: string;
+  /** What people met about without travelling, of the whole tenant. */
+  meetings(figures: MeetingFigures): string;
   fewerThan(count: number): string;
 }

@@ -28,5 +28,7 @@ export const sv: RolloutWords = {
   reached: (capability, step) => `${capability}: etapp ${step}`,
   refused: "Avvisat: ett villkor är inte uppfyllt, eller så vet ingen om det är det.",
   nothingMoves: "Ingenting går vidare.",
+  meetings: ({ days, organized, attended, audioHours, videoHours }) =>
+    `Möten på nätet de senaste ${days} dagarna, hela tenanten: ${organized} kallade, ${attended} deltaganden, ${audioHours} timmar ljud och ${videoHours} timmar bild.`,
   fewerThan: (count) => `färre än ${count}`,
 };
