@@ -14,13 +14,16 @@ const pictureSchema = z.record(z.string(), z.string());
 /** What says when or how often, not what: it differs after the same thing was done and undone. */
 const times = /^(createdDateTime|modifiedDateTime|lastModifiedDateTime|renewedDateTime|deletedDateTime|version)$/;
 
+/** Who is linked to whom: by kind of link, then by the id that holds it. */
+const relationsSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
+
 /** Takes the picture of a running embedded tenant. */
 export async function takePicture(connection: EmbeddedConnection): Promise<TenantPicture> {
   const { collections, singletons, relations, teamsAdmin } = z
     .looseObject({
       collections: z.record(z.string(), z.array(z.looseObject({ id: z.string(), teamId: z.string().optional() }))),
       singletons: z.record(z.string(), z.unknown()),
-      relations: z.unknown(),
+      relations: relationsSchema,
       teamsAdmin: z.record(z.string(), z.unknown()),
     })
     .parse(await readSnapshot(connection));
@@ -39,8 +42,18 @@ export async function takePicture(connection: EmbeddedConnection): Promise<Tenan
   const { policies, ...others } = teamsAdmin;
   for (const [name, value] of Object.entries(others)) picture[`Teams ${name}`] = hash(value);
   Object.assign(picture, policyPicture(teamsPolicies.parse(policies)));
-  picture["memberships and owners"] = hash(relations);
+  const channels = collections.channels ?? [];
+  const gone = channels.filter(({ teamId }) => teamId !== undefined && deleted.has(teamId)).map(({ id }) => id);
+  picture["memberships and owners"] = hash(withoutHolders(relations, new Set(gone)));
   return picture;
+}
+
+/** People of a private channel are kept as long as its deleted team is. */
+function withoutHolders(relations: z.infer<typeof relationsSchema>, gone: ReadonlySet<string>) {
+  const living = Object.entries(relations).map(([name, holders]) => {
+    return [name, Object.fromEntries(Object.entries(holders).filter(([id]) => !gone.has(id)))] as const;
+  });
+  return Object.fromEntries(living.filter(([, holders]) => Object.keys(holders).length > 0));
 }
 
 const teamsPolicies = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))).default({});
