@@ -19,6 +19,7 @@ export const teamsGroupPolicyAssignment = defineSetting({
     "Direct members only, at most 50,000 a group.",
     "It may take 24 hours to reach everybody.",
     "A policy given to a person directly wins.",
+    "There is no assignment to the whole tenant: whoever has no other policy has the type's Global one, which is declared as the policy itself with identity Global.",
   ],
   see: "https://learn.microsoft.com/microsoftteams/assign-policies-users-and-groups",
   key: z.strictObject({ groupId: z.guid("write the group's object id") }),
