@@ -23,4 +23,3 @@ export const roomsSchema = z.record(
   }),
   expecting("rooms by account, for example rom-tinghus: {name: Heradsstyresalen, site: tinghus, kind: bigScreen}"),
 );
-export type RoomsConfig = z.infer<typeof roomsSchema>;
