@@ -13,7 +13,7 @@ import { conditionalAccessSchema } from "../../components/config/conditional-acc
 import { AuthorizationPolicy } from "../../components/index.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { declare, one } from "../components/mocks.ts";
-import { startEmbedded } from "../providers/embedded.ts";
+import { calmToday, startEmbedded } from "../providers/embedded.ts";
 import { trustedClient } from "../rollout/trusted-client.ts";
 import { typeMistakes } from "../type-mistakes.ts";
 
@@ -175,7 +175,7 @@ describe("who changed it, and when", () => {
   let tenant: EmbeddedTenant;
   let changes: HandChange[];
   beforeAll(async () => {
-    tenant = await startEmbedded({ seed: "voss", grant });
+    tenant = await startEmbedded({ ...calmToday, seed: "voss", grant });
     const made = await tenant.asAdmin.graph("POST", "/groups", {
       displayName: "Natt",
       mailNickname: "natt",

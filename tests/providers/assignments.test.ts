@@ -43,12 +43,14 @@ describe("policies for groups", () => {
     const tenant = await startEmbedded();
     try {
       for (const index of [1, 2]) addGroup(tenant, groupOf(index), `g${index}`);
-      const handler = subjectOver(await waysTo(tenant)).handler("teamsGroupPolicyAssignment");
+      const subject = subjectOver(await waysTo(tenant));
+      const handler = subject.handler("teamsGroupPolicyAssignment");
       const [first, second] = await Promise.all(
         [1, 2].map((index) => handler.create(declared(index, "TeamsMeetingPolicy"))),
       );
       const route = `/Skype.Policy/groupPolicyAssignments/${groupOf(2)}/policyTypes/TeamsMeetingPolicy`;
       await tenant.asAdmin.teams("PATCH", route, { PolicyName: "AllOn", Rank: 1 });
+      await subject.later();
       const moved = await handler.read(first?.id ?? "", first?.outs ?? {});
       expect(moved.inputs).toMatchObject({ settings: { rank: 2 } });
       await handler.update(first?.id ?? "", moved.props, declared(1, "TeamsMeetingPolicy"));

@@ -70,6 +70,7 @@ describe("a domain that is declared", () => {
 
   it("that the municipality had verified before is adopted, and never removed with the program", async () => {
     await tenant.asAdmin.graph("POST", `/domains/${declaredDomain}/verify`);
+    await subject.later();
     const { id, outs } = await declare("domain", declaredDomain);
     expect(outs.origin).toBe("adopted");
     await subject.handler("domain").delete(id, outs);

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../components/graph/index.ts";
 import { providerLine } from "../../components/providers/provider-line.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { type DynamicProcess, startDynamicProcess } from "./dynamic-process.ts";
-import { startEmbedded } from "./embedded.ts";
+import { calmToday, startEmbedded } from "./embedded.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const __provider = providerLine("teamsMeetingPolicy");
@@ -14,7 +14,7 @@ describe("in Pulumi's own provider process", () => {
   let process_: DynamicProcess;
 
   beforeAll(async () => {
-    tenant = await startEmbedded();
+    tenant = await startEmbedded(calmToday);
     process_ = await startDynamicProcess(root, environmentOf(tenant));
   });
 

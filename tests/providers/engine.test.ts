@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JsonObject } from "../../components/graph/index.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { ensureEngine, silentProgress } from "../../engine/index.ts";
-import { startEmbedded } from "./embedded.ts";
+import { calmToday, startEmbedded } from "./embedded.ts";
 import { EngineProject } from "./engine-project.ts";
 
 const meetings = (settings: JsonObject, more: JsonObject = {}): JsonObject => ({
@@ -21,7 +21,7 @@ describe("through the real engine", { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     const engine = await ensureEngine({ progress: silentProgress });
-    tenant = await startEmbedded();
+    tenant = await startEmbedded(calmToday);
     project = new EngineProject(engine, tenant);
     expect((await project.run("stack", "init", "dev")).code).toBe(0);
   }, 1_200_000);

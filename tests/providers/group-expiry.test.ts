@@ -22,6 +22,7 @@ afterEach(async () => {
 async function policyFor(managedGroupTypes: string): Promise<string> {
   const policy = { groupLifetimeInDays: 365, managedGroupTypes, alternateNotificationEmails: "ikt@voss.example" };
   const { body } = await subject.bystander.graph.send("POST", url, policy, by);
+  await subject.later();
   return String((body as { id: string }).id);
 }
 

@@ -12,24 +12,14 @@ async function withGrant<T>(
 ): Promise<T> {
   const tenant = await startEmbedded({ grant });
   try {
-    await prepare(tenant, grant, kind);
-    return await work(subjectOver(await waysTo(tenant)), tenant);
+    const subject = subjectOver(await waysTo(tenant));
+    // What the kind rests on is made by the administrator, who may.
+    await kindCases[kind]?.prepare?.(subject.bystander);
+    await subject.later();
+    return await work(subject, tenant);
   } finally {
     await tenant.stop();
   }
-}
-
-/** What the kind rests on is made by somebody who may: whoever signs in afterwards has what was granted. */
-async function prepare(tenant: EmbeddedTenant, grant: string[], kind: string): Promise<void> {
-  const example = kindCases[kind];
-  if (example?.prepare === undefined) return;
-  const asked = grant.splice(
-    0,
-    grant.length,
-    ...(definitions.find((one) => one.kind === kind)?.permissions.write ?? []),
-  );
-  await example.prepare(subjectOver(await waysTo(tenant)).client);
-  grant.splice(0, grant.length, ...asked);
 }
 
 /** They write nothing; `gates.test.ts` shows what they need to read. */

@@ -27,11 +27,16 @@ const showsWithinMs = 5 * 60_000;
 
 class Killed extends Error {}
 
-export function subjectOver(
-  ways: { graph: Send; teamsAdmin: Send; tenantId?: string },
-  clock: Clock = fakeClock(),
-  bystander?: { graph: Send; teamsAdmin: Send },
-): Subject {
+/** How a tenant under test is reached, the time it lives in, and the ways of somebody whom no weather meets. */
+export interface Ways {
+  graph: Send;
+  teamsAdmin: Send;
+  tenantId?: string;
+  clock?: Clock;
+  administrator?: { graph: Send; teamsAdmin: Send };
+}
+
+export function subjectOver(ways: Ways, clock: Clock = ways.clock ?? fakeClock()): Subject {
   const faults: { method: string; path: RegExp; kind: "lose" | "kill" }[] = [];
   const said: string[] = [];
   let dead = false;
@@ -51,9 +56,9 @@ export function subjectOver(
   const client = tenantOver({ tenantId, graph: faulty(ways.graph), teamsAdmin: faulty(ways.teamsAdmin), clock });
   return {
     client,
-    bystander: bystander === undefined ? client : tenantOver({ tenantId, ...bystander, clock }),
+    bystander: ways.administrator === undefined ? client : tenantOver({ tenantId, ...ways.administrator, clock }),
     later: async () => {
-      if (bystander !== undefined) await clock.sleep(showsWithinMs);
+      if (ways.administrator !== undefined) await clock.sleep(showsWithinMs);
     },
     said,
     loseAnswer: (method, path) => faults.push({ method, path, kind: "lose" }),

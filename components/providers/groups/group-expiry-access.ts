@@ -21,7 +21,7 @@ export const groupExpiryAccess: SettingAccess = {
   id: groupOf,
   async find(tenant, target) {
     try {
-      const naming = await policies(tenant, target, `/v1.0/groups/${groupOf(target)}/groupLifecyclePolicies`);
+      const naming = await namingPolicies(tenant, target);
       return { exists: true, values: naming.length > 0 ? { expires: true } : {} };
     } catch (error) {
       if (isTenantError(error, 404)) return { exists: false, values: {} };
@@ -44,7 +44,9 @@ async function name(tenant: TenantClient, target: Target): Promise<void> {
 }
 
 async function leaveOut(tenant: TenantClient, target: Target): Promise<void> {
-  const policy = await only(tenant, target);
+  // What names the group is seen with it, while the tenant's list may still miss a policy made a moment ago.
+  const [naming] = await namingPolicies(tenant, target);
+  const policy = naming ?? (await only(tenant, target));
   if (policy === undefined) return;
   await act(tenant, target, policy, "removeGroup").catch((error: unknown) => {
     // The policy went with the same destroy.
@@ -71,6 +73,10 @@ async function act(
 async function only(tenant: TenantClient, target: Target) {
   const [policy] = await policies(tenant, target, "/v1.0/groupLifecyclePolicies");
   return policy;
+}
+
+function namingPolicies(tenant: TenantClient, target: Target) {
+  return policies(tenant, target, `/v1.0/groups/${groupOf(target)}/groupLifecyclePolicies`);
 }
 
 function policies(tenant: TenantClient, { object }: Target, path: string) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isTenantError, type TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import { inTurn } from "../handler/in-turn.ts";
+import { until } from "../handler/settle.ts";
 import type { Held } from "../held.ts";
 import { groupsPerType, quotaReason } from "./group-quota.ts";
 import { keepsOrder, placeFor, rememberRank } from "./rank-order.ts";
@@ -46,15 +47,26 @@ export const assignmentAccess: SettingAccess = {
   },
 };
 
-/** Assignments of one type move each other's places: one is made after the other. */
+/** How late a new assignment is seen. */
+const appearsWithinMs = 60_000;
+
+/**
+ * Assignments of one type move each other's places: one is made after the other, and not before the list shows the one
+ * before, from which the next place is counted.
+ */
 function assign(tenant: TenantClient, target: Target, values: Held): Promise<void> {
   const type = typeOf(target);
   return inTurn(`${tenant.tenantId} ${type}`, async () => {
-    const others = (await readType(tenant, target)).filter((row) => !isOwn(row, target));
+    const before = await readType(tenant, target);
+    const others = before.filter((row) => !isOwn(row, target));
     if (others.length >= groupsPerType) throw new Error(`${target.object} ${quotaReason(type, others.length + 1)}`);
     const purpose = { attempt: `give ${type} ${String(values.policyName)} to`, object: target.object };
     const body = { PolicyName: values.policyName ?? null, Rank: placeFor(Number(values.rank), others) };
     await tenant.teamsAdmin.send("PATCH", one(target), body, purpose);
+    if (others.length < before.length) return;
+    await until(tenant.clock, appearsWithinMs, async () =>
+      (await readType(tenant, target)).find((row) => isOwn(row, target)),
+    );
   });
 }
 
