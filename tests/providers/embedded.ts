@@ -116,10 +116,11 @@ function applicationOf(tenant: EmbeddedTenant): Application {
 
 /** The two bare ways to an embedded tenant, signed in as its deploying application, and those of its administrator. */
 export async function waysTo(tenant: EmbeddedTenant): Promise<Ways & { tenantId: string }> {
+  const clock = clocks.get(tenant);
   const endpoints = await findEndpoints({ metadataHost: `localhost:${tenant.port}` });
   const credential = await openCredential(applicationOf(tenant), endpoints);
-  const token = (audience: string) => tokenSource(credential, `${audience}/.default`, tenant.tenantId, Date.now);
-  const clock = clocks.get(tenant);
+  const token = (audience: string) =>
+    tokenSource(credential, `${audience}/.default`, tenant.tenantId, clock?.now ?? Date.now);
   return {
     tenantId: tenant.tenantId,
     ...(clock === undefined ? {} : { clock }),

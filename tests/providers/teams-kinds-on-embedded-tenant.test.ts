@@ -13,7 +13,8 @@ let ways: { graph: Send; teamsAdmin: Send };
 let delivered: Map<string, [string, JsonObject][]>;
 
 beforeAll(async () => {
-  tenant = await startEmbedded();
+  // Days go by for this one tenant: a token of an hour would have to be renewed by a clock it does not know.
+  tenant = await startEmbedded({ tokenSeconds: 365 * 86_400 });
   prepareTeamsAdmin(tenant.store);
   ways = await waysTo(tenant);
   delivered = new Map(
@@ -56,7 +57,9 @@ describe.each(teamsKinds.map((setting) => [setting.kind, setting] as const))("ea
       expect([name, next.failures]).toEqual([name, []]);
       tenant.store.changes.length = 0;
       state = (await handler.update(id, state, next.inputs)).outs;
-      expect(tenant.store.changes.map(({ body }) => Object.keys(body ?? {}))).toEqual([[name]]);
+      // A call whose answer the weather took is made once more, and says the same.
+      const named = tenant.store.changes.map(({ body }) => Object.keys(body ?? {}).join());
+      expect([...new Set(named)]).toEqual([name]);
     }
     expect((await handler.read(id, state)).inputs?.settings).toEqual(state.settings);
   });
