@@ -28,7 +28,7 @@ export interface Activation {
   approvers: readonly string[];
   /** Mailboxes that are told. */
   alerts: AdministrationConfig["alerts"];
-  /** True lets nobody be eligible without an end. */
+  /** True lets nobody be eligible for more than 90 days at a time, instead of a year. */
   eligibilityEnds: boolean;
 }
 
@@ -60,9 +60,8 @@ export function activationRules(
         requireMultifactorAuthentication: true,
         ...(approvers.length === 0 ? {} : approval),
       },
-      eligibleAssignmentRules: eligibilityEnds
-        ? { expirationRequired: true, expireAfter: "P90D" }
-        : { expirationRequired: false },
+      // azuread sends no rule for `expirationRequired: false`, so eligibility without an end cannot be allowed by it.
+      eligibleAssignmentRules: { expirationRequired: true, expireAfter: eligibilityEnds ? "P90D" : eligibleFor },
       activeAssignmentRules: { expirationRequired: true, expireAfter: "P15D", requireJustification: true },
       ...(alerts.length === 0 ? {} : { notificationRules: { eligibleActivations: { adminNotifications: told } } }),
     },
@@ -70,7 +69,10 @@ export function activationRules(
   );
 }
 
-/** Makes a person eligible for the group, for as long as the program says so. */
+/** How long one eligibility lasts: a year, the longest a group of a new tenant takes. */
+const eligibleFor = "P365D";
+
+/** Makes a person eligible for the group, for a year at a time: the first `up` after that makes it anew. */
 export function eligible(
   name: string,
   group: RoleGroup,
@@ -81,8 +83,8 @@ export function eligible(
 ): azuread.PrivilegedAccessGroupEligibilitySchedule {
   return new azuread.PrivilegedAccessGroupEligibilitySchedule(
     name,
-    { groupId: group.objectId, principalId, assignmentType: "member", permanentAssignment: true, justification },
-    // Entra refuses eligibility without an end until the group's rules allow it.
+    { groupId: group.objectId, principalId, assignmentType: "member", duration: eligibleFor, justification },
+    // Entra holds it against the group's rules.
     { parent, dependsOn: [after] },
   );
 }

@@ -50,6 +50,8 @@ describe("an administrator", () => {
       groupId: objectIdOf("admin-role-teams"),
       roleId: "member",
       activationRules: { maximumDuration: "PT2H", requireJustification: true, requireMultifactorAuthentication: true },
+      // A rule without an end is one that azuread does not send, and Entra then refuses whoever is eligible for good.
+      eligibleAssignmentRules: { expirationRequired: true, expireAfter: "P365D" },
       activeAssignmentRules: { expirationRequired: true, expireAfter: "P15D" },
       notificationRules: {
         eligibleActivations: {
@@ -58,7 +60,12 @@ describe("an administrator", () => {
       },
     });
     expect(one(resources, `admin-role-teams-${person(1)}`)).toMatchObject({
-      inputs: { groupId: objectIdOf("admin-role-teams"), principalId: person(1), assignmentType: "member" },
+      inputs: {
+        groupId: objectIdOf("admin-role-teams"),
+        principalId: person(1),
+        assignmentType: "member",
+        duration: "P365D",
+      },
       waitsFor: expect.arrayContaining(["admin-role-teams-activation"]),
     });
   });
