@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["tests/long/**/*.test.ts"],
     pool: "forks",
     maxWorkers: 1,
-    testTimeout: 60 * 60_000,
+    testTimeout: 120 * 60_000,
     hookTimeout: 30 * 60_000,
   },
 });
