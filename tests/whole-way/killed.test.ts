@@ -3,13 +3,17 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { locksOf } from "../../cli/engine/stack-lock.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
+import type { JsonObject } from "../../emulator/store/json.ts";
 import { cli, runCli } from "../cli/run-cli.ts";
+import { ownPicture } from "./own-picture.ts";
 import { engineMs, getEngine, runMs, session } from "./pulumi.ts";
 import { type ScratchStack, scratchStack, small } from "./scratch-stack.ts";
 import { serveTenant } from "./served-tenant.ts";
 
 let stack: ScratchStack;
 let tenant: EmbeddedTenant;
+/** What an up that nobody disturbs makes of the tenant. */
+let whole: JsonObject;
 
 beforeAll(async () => {
   await getEngine();
@@ -21,11 +25,11 @@ afterAll(async () => {
   stack?.remove();
 });
 
-/** The demo, killed with -9 together with its engine as soon as the tenant has so many groups. */
-async function killedAt(groups: number): Promise<void> {
+/** The demo, killed with -9 together with its engine as soon as the tenant has come so far. */
+async function killedWhen(isSoFar: () => boolean): Promise<void> {
   const demo = spawn(process.execPath, [cli, "demo"], { cwd: stack.folder, stdio: "ignore" });
   const ended = once(demo, "exit");
-  await vi.waitUntil(() => tenant.store.collection("groups").size >= groups, { timeout: runMs, interval: 5 });
+  await vi.waitUntil(isSoFar, { timeout: runMs, interval: 5 });
   await killWithEngine(demo);
   await ended;
 }
@@ -44,7 +48,7 @@ describe("a demo that is killed in the middle", () => {
   it(
     "leaves a lock that every later command explains in one sentence",
     async () => {
-      await killedAt(4);
+      await killedWhen(() => tenant.store.collection("groups").size >= 4);
       const { backendUrl, project } = await session(stack);
       expect(locksOf(backendUrl, project.name, "demo")).toMatchObject([{ abandoned: true }]);
     },
@@ -74,6 +78,10 @@ describe("a demo that is killed in the middle", () => {
       expect(names()).toEqual([...new Set(names())]);
       expect(names().filter((name) => name.startsWith("TERRAFORM_UPDATE_"))).toEqual([]);
       expect((await runCli(["demo"], stack.folder)).stdout).toContain("Nothing changes");
+      whole = ownPicture(tenant);
+      expect(whole.teams).toHaveLength(1);
+      expect(whole.assignments).not.toEqual([]);
+      expect(whole.licences).not.toEqual([]);
     },
     runMs,
   );
@@ -100,6 +108,22 @@ describe("a demo that is killed in the middle", () => {
         said: "",
       });
       expect(names()).toEqual([...new Set(names())]);
+      expect(ownPicture(tenant)).toEqual(whole);
+    },
+    runMs,
+  );
+
+  it(
+    "loses and doubles none of its policies, assignments, licences and teams when they were being made",
+    async () => {
+      expect((await runCli(["demo", "--destroy"], stack.folder)).code).toBe(0);
+      await killedWhen(() => tenant.store.teamsAdmin.groupAssignments.size > 0);
+      const next = await runCli(["demo"], stack.folder);
+      expect({ code: next.code, said: next.code === 0 ? "" : next.stdout + next.stderr }).toEqual({
+        code: 0,
+        said: "",
+      });
+      expect(ownPicture(tenant)).toEqual(whole);
     },
     runMs,
   );
