@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { CertificateError, SignInError } from "../components/graph/index.ts";
 import { EngineError } from "../engine/index.ts";
 import { CliError, exitCodeHelp, exitCodes } from "./cli-error.ts";
 import { errorColours } from "./colours.ts";
@@ -77,6 +78,10 @@ function report(error: unknown): number {
   if (error instanceof CliError) {
     process.stderr.write(`${errorColours.red("✗")} ${error.message}\n`);
     return error.exitCode;
+  }
+  if (error instanceof SignInError) {
+    process.stderr.write(`${errorColours.red("✗")} ${error.message}\n`);
+    return error instanceof CertificateError ? exitCodes.usage : exitCodes.refused;
   }
   const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${errorColours.red("✗")} This is a fault in m365-tenant, please report it:\n${problem}\n`);

@@ -1,13 +1,12 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, parse } from "node:path";
 import type { TokenCredential } from "@azure/identity";
+import type { CertificateSource } from "./client-certificate.ts";
 import type { Endpoints } from "./endpoints.ts";
 import { type OidcRequest, requestAssertion } from "./oidc.ts";
 
 /** How the application signs in. The kinds are tried in the order of the ARM_* variables, as azuread does. */
 export type Credential =
-  | { kind: "certificate"; path: string; password?: string }
+  | { kind: "certificate"; source: CertificateSource; password?: string }
   | { kind: "secret"; secret: string }
   | { kind: "oidcToken"; token: string }
   | { kind: "oidcFile"; path: string }
@@ -22,7 +21,7 @@ export interface Application {
   credential: Credential;
 }
 
-/** The Azure identity client that this application signs in with. Loaded when it is needed: it is a large library. */
+/** The Azure identity client that this application signs in with. Loaded when it is needed, as what reads certificates is: they are large libraries. */
 export async function openCredential(application: Application, endpoints: Endpoints): Promise<TokenCredential> {
   const identity = await import("@azure/identity");
   const { tenantId, clientId = "", credential } = application;
@@ -33,12 +32,9 @@ export async function openCredential(application: Application, endpoints: Endpoi
     case "secret":
       return new identity.ClientSecretCredential(tenantId, clientId, credential.secret, options);
     case "certificate": {
-      const { path, password } = credential;
-      const certificate = {
-        certificatePath: pemOf(path),
-        ...(password === undefined ? {} : { certificatePassword: password }),
-      };
-      return new identity.ClientCertificateCredential(tenantId, clientId, certificate, options);
+      const { clientCertificate } = await import("./client-certificate.ts");
+      const certificate = await clientCertificate(credential.source, credential.password);
+      return new identity.ClientCertificateCredential(tenantId, clientId, { certificate }, options);
     }
     case "oidcToken":
       return assertion(async () => credential.token);
@@ -53,15 +49,4 @@ export async function openCredential(application: Application, endpoints: Endpoi
     case "azureCli":
       return new identity.AzureCliCredential({ tenantId });
   }
-}
-
-/** azuread reads PKCS#12, Microsoft's library for Node PEM: the same certificate stands beside it in the other form. */
-function pemOf(path: string): string {
-  const { dir, ext, name } = parse(path);
-  if (!/^\.(pfx|p12)$/i.test(ext)) return path;
-  const pem = join(dir, `${name}.pem`);
-  if (existsSync(pem)) return pem;
-  throw new Error(
-    `ARM_CLIENT_CERTIFICATE_PATH names ${path}, which azuread reads; put the same certificate and key as PEM beside it, as ${pem} (openssl pkcs12 -in ${path} -out ${pem} -nodes)`,
-  );
 }

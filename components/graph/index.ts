@@ -1,3 +1,4 @@
+export { CertificateError } from "./certificate-error.ts";
 export type { Clock } from "./clock.ts";
 export type { Application, Credential } from "./credential.ts";
 export type { Cloud } from "./endpoints.ts";
@@ -11,4 +12,5 @@ export {
   type TenantClient,
   tenantOver,
 } from "./tenant-client.ts";
+export { SignInError } from "./token.ts";
 export type { ApiName, Send, WireRequest, WireResponse } from "./wire.ts";

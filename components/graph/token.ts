@@ -4,7 +4,7 @@ import type { TokenCredential } from "@azure/identity";
 export type TokenSource = () => Promise<string>;
 
 export class SignInError extends Error {
-  override readonly name = "SignInError";
+  override readonly name: string = "SignInError";
 }
 
 export function tokenSource(

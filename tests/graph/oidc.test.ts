@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { openCredential } from "../../components/graph/credential.ts";
 import { requestAssertion } from "../../components/graph/oidc.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -42,16 +41,4 @@ describe("the token a pipeline hands out", () => {
     await expect(asking).rejects.toThrow(message);
     await expect(asking).rejects.not.toThrow("hunter2");
   });
-});
-
-it("a certificate that azuread reads needs its other form beside it, and the message says how to make it", async () => {
-  const application = {
-    tenantId: "00000000-0000-4000-8000-000000000001",
-    clientId: "00000000-0000-4000-8000-000000000002",
-    credential: { kind: "certificate", path: "/nowhere/app.pfx" },
-  } as const;
-  const endpoints = { login: "https://login.example", graph: "", teamsAdmin: "", loopback: true };
-  await expect(openCredential(application, endpoints)).rejects.toThrow(
-    "put the same certificate and key as PEM beside it, as /nowhere/app.pem (openssl pkcs12 -in /nowhere/app.pfx -out /nowhere/app.pem -nodes)",
-  );
 });

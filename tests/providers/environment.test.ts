@@ -22,7 +22,12 @@ describe("the credential", () => {
     [
       "a certificate, before a secret",
       { ARM_CLIENT_CERTIFICATE_PATH: "c.pfx", ARM_CLIENT_CERTIFICATE_PASSWORD: "p", ARM_CLIENT_SECRET: "s" },
-      { kind: "certificate", path: "c.pfx", password: "p" },
+      { kind: "certificate", source: { path: "c.pfx" }, password: "p" },
+    ],
+    [
+      "a certificate in the environment, before one in a file",
+      { ARM_CLIENT_CERTIFICATE: "TUlJ", ARM_CLIENT_CERTIFICATE_PATH: "c.pfx" },
+      { kind: "certificate", source: { base64: "TUlJ" } },
     ],
     ["a token of the pipeline", { ARM_USE_OIDC: "true", ARM_OIDC_TOKEN: "o" }, { kind: "oidcToken", token: "o" }],
     ["a token in a file", { ARM_USE_OIDC: "1", ARM_OIDC_TOKEN_FILE_PATH: "f" }, { kind: "oidcFile", path: "f" }],
@@ -132,21 +137,20 @@ describe("what stands in files", () => {
       { ...named, ARM_CLIENT_SECRET_FILE_PATH: "nowhere/secret" },
       /^ARM_CLIENT_SECRET_FILE_PATH names nowhere\/secret, which cannot be read; name a file that is there$/,
     ],
-    [
-      { ...named, ARM_CLIENT_CERTIFICATE: "TUlJ" },
-      /^ARM_CLIENT_CERTIFICATE holds a certificate as azuread reads it.*ARM_CLIENT_CERTIFICATE_PATH names, with the same certificate and key as PEM beside it$/,
-    ],
   ])("is refused when it cannot be used, and never shown: case %#", (environment, message) => {
     expect(() => connectionFrom(environment, none)).toThrow(message);
-    expect(() => connectionFrom(environment, none)).not.toThrow(/hunter|TUlJ/);
+    expect(() => connectionFrom(environment, none)).not.toThrow("hunter");
   });
 });
 
-it("a secret in the stack's configuration is refused, and not repeated", () => {
-  const refused = () =>
-    connectionFrom(named, { get: (key) => (key === "azuread:clientSecret" ? "hunter2" : undefined) });
+it.each([
+  ["azuread:clientSecret", "ARM_CLIENT_SECRET"],
+  ["azuread:clientCertificate", "ARM_CLIENT_CERTIFICATE"],
+  ["azuread:clientCertificatePassword", "ARM_CLIENT_CERTIFICATE_PASSWORD"],
+])("%s in the stack's configuration is refused, and not repeated", (secret, variable) => {
+  const refused = () => connectionFrom(named, { get: (key) => (key === secret ? "hunter2" : undefined) });
   expect(refused).toThrow(
-    /^azuread:clientSecret stands in the stack's configuration.*`pulumi config rm azuread:clientSecret` and set ARM_CLIENT_SECRET, or sign in by OIDC$/,
+    `${secret} stands in the stack's configuration, which the engine copies into the state. Take it out with \`pulumi config rm ${secret}\` and set ${variable}, or sign in by OIDC`,
   );
   expect(refused).not.toThrow("hunter2");
 });

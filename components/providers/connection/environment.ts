@@ -11,6 +11,7 @@ export class ConnectionError extends Error {
 /** Keys that would put a credential into the stack's configuration, from where the engine copies it into the state. */
 const refused = {
   "azuread:clientSecret": "ARM_CLIENT_SECRET",
+  "azuread:clientCertificate": "ARM_CLIENT_CERTIFICATE",
   "azuread:clientCertificatePassword": "ARM_CLIENT_CERTIFICATE_PASSWORD",
   "azuread:oidcToken": "ARM_OIDC_TOKEN",
   "azuread:oidcRequestToken": "ARM_OIDC_REQUEST_TOKEN",
@@ -57,20 +58,22 @@ function applicationFrom(environment: Environment, configuration: Configuration)
 }
 
 function credentialFrom(environment: Environment): Credential {
-  const path = filled(environment.ARM_CLIENT_CERTIFICATE_PATH);
-  if (path !== undefined) {
-    const password = filled(environment.ARM_CLIENT_CERTIFICATE_PASSWORD);
-    return { kind: "certificate", path, ...(password === undefined ? {} : { password }) };
-  }
-  if (filled(environment.ARM_CLIENT_CERTIFICATE) !== undefined) {
-    throw new ConnectionError(
-      "ARM_CLIENT_CERTIFICATE holds a certificate as azuread reads it, which Microsoft's library for Node does not; write it to a file that ARM_CLIENT_CERTIFICATE_PATH names, with the same certificate and key as PEM beside it",
-    );
-  }
+  const certificate = certificateFrom(environment);
+  if (certificate !== undefined) return certificate;
   const secret = valueOrFile(environment, "ARM_CLIENT_SECRET");
   if (secret !== undefined) return { kind: "secret", secret };
   if (isTrue(environment.ARM_USE_OIDC)) return oidcFrom(environment);
   return isTrue(environment.ARM_USE_MSI) ? { kind: "managedIdentity" } : { kind: "azureCli" };
+}
+
+/** The one in the variable goes before the one in a file, as in azuread. It is read when somebody signs in with it. */
+function certificateFrom(environment: Environment): Credential | undefined {
+  const base64 = filled(environment.ARM_CLIENT_CERTIFICATE);
+  const path = filled(environment.ARM_CLIENT_CERTIFICATE_PATH);
+  const source = base64 !== undefined ? { base64 } : path !== undefined ? { path } : undefined;
+  if (source === undefined) return undefined;
+  const password = filled(environment.ARM_CLIENT_CERTIFICATE_PASSWORD);
+  return { kind: "certificate", source, ...(password === undefined ? {} : { password }) };
 }
 
 function oidcFrom(environment: Environment): Credential {

@@ -1,5 +1,4 @@
 import { execFile, execFileSync } from "node:child_process";
-import { webcrypto } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -7,8 +6,7 @@ import { promisify } from "node:util";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedTenant, startTenant } from "../../../emulator/index.ts";
-import "../../../emulator/server/reflect.ts";
-import * as x509 from "@peculiar/x509";
+import { registerCertificate, selfSigned } from "../../providers/self-signed.ts";
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL("real-clients.mjs", import.meta.url));
@@ -22,31 +20,9 @@ afterAll(() => tenant.stop());
 
 /** A self-signed certificate registered on the deploying application. */
 async function registeredCertificate(): Promise<string> {
-  x509.cryptoProvider.set(webcrypto);
-  const signingAlgorithm = {
-    name: "RSASSA-PKCS1-v1_5",
-    hash: "SHA-256",
-    publicExponent: new Uint8Array([1, 0, 1]),
-    modulusLength: 2048,
-  };
-  const keys = await webcrypto.subtle.generateKey(signingAlgorithm, true, ["sign", "verify"]);
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    serialNumber: "01",
-    name: "CN=deployment",
-    signingAlgorithm,
-    keys,
-  });
-  const application = `/applications(appId='${tenant.clientId}')`;
-  const { body } = await tenant.asAdmin.graph("GET", application);
-  const keyCredentials = [
-    { type: "AsymmetricX509Cert", usage: "Verify", key: Buffer.from(certificate.rawData).toString("base64") },
-  ];
-  const answer = await tenant.asAdmin.graph("PATCH", `/applications/${(body as { id: string }).id}`, {
-    keyCredentials,
-  });
-  expect(answer.status).toBe(204);
-  const key = x509.PemConverter.encode(await webcrypto.subtle.exportKey("pkcs8", keys.privateKey), "PRIVATE KEY");
-  return `${key}\n${certificate.toString("pem")}`;
+  const made = await selfSigned();
+  expect(await registerCertificate(tenant, made)).toBe(204);
+  return made.key + made.certificate;
 }
 
 /** An identity provider on loopback, as a CI system is one, and a token of it for the deploying application. */
