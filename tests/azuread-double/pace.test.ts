@@ -33,13 +33,9 @@ const waits: [string, ResourceKind, Data, Data, [number, number, number]][] = [
 describe("with the fixed waits on", () => {
   test.each(waits)("%s takes as long as with the official plugin", async (_, kind, before, after, seconds) => {
     const plugin = await TracedPlugin.open(embedded, true);
-    const lap = async <T>(work: Promise<T>): Promise<[T, number]> => {
-      const start = plugin.pace.elapsedMs();
-      return [await work, (plugin.pace.elapsedMs() - start) / 1_000];
-    };
-    const [made, creating] = await lap(plugin.create(kind, before));
-    const [changed, updating] = await lap(plugin.update(kind, made, after));
-    const [, deleting] = await lap(plugin.delete(kind, changed));
+    const [made, creating] = await plugin.timed(() => plugin.create(kind, before));
+    const [changed, updating] = await plugin.timed(() => plugin.update(kind, made, after));
+    const [, deleting] = await plugin.timed(() => plugin.delete(kind, changed));
     expect([creating, updating, deleting]).toEqual(seconds);
   });
 

@@ -9,16 +9,13 @@ import { privilegedAccessGroupEligibilitySchedule } from "../../emulator/azuread
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { embeddedTenant, users } from "./support/embedded.ts";
 import { TracedPlugin, times } from "./support/traced.ts";
+import { licenseP2 } from "./support/used-kinds.ts";
 
 let embedded: EmbeddedTenant;
 let plugin: TracedPlugin;
 beforeAll(async () => {
   embedded = await embeddedTenant();
-  embedded.store.collection("subscribedSkus").set("p2", {
-    id: "p2",
-    skuPartNumber: "AAD_PREMIUM_P2",
-    servicePlans: [{ servicePlanName: "AAD_PREMIUM_P2" }],
-  });
+  licenseP2(embedded);
   plugin = await TracedPlugin.open(embedded);
 });
 afterAll(() => embedded.stop());

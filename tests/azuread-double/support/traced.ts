@@ -2,7 +2,7 @@ import type { Pace } from "../../../emulator/azuread/graph/pace.ts";
 import { type Answer, type Call, httpsSend, type Send } from "../../../emulator/azuread/graph/send.ts";
 import { signIn } from "../../../emulator/azuread/graph/sign-in.ts";
 import { trustingAgent } from "../../../emulator/azuread/graph/trust.ts";
-import { create, remove, update } from "../../../emulator/azuread/plugin/resource-operations.ts";
+import { create, diff, read, remove, update } from "../../../emulator/azuread/plugin/resource-operations.ts";
 import { Locks } from "../../../emulator/azuread/resources/locks.ts";
 import type { ResourceKind } from "../../../emulator/azuread/resources/resource-kind.ts";
 import { type Connection, openTenant, type Tenant } from "../../../emulator/azuread/resources/tenant.ts";
@@ -72,8 +72,32 @@ export class TracedPlugin {
     return update(kind, asked, false, this.tenant(kind.minutes.update ?? kind.minutes.create));
   }
 
+  /** What a preview says of a new object, or of what would come of a change. */
+  preview(kind: ResourceKind, news: Data, kept?: { id: string; properties: Data }) {
+    const asked = { urn: urn(kind.type), news, id: kept?.id ?? "", olds: kept?.properties ?? {}, ignoreChanges: [] };
+    return kept ? update(kind, asked, true, this.tenant()) : create(kind, asked, true, this.tenant());
+  }
+
+  /** The names of what changes, whether the object is replaced, and by which of them. */
+  async diff(kind: ResourceKind, { id, properties: olds }: { id: string; properties: Data }, news: Data) {
+    const asked = { urn: urn(kind.type), id, olds, news, ignoreChanges: [] };
+    const { details, replace } = await diff(kind, asked, this.tenant());
+    const by = [...details].flatMap(([path, entry]) => (entry.replace ? [path] : []));
+    return { replace, by, changed: [...details.keys()] };
+  }
+
+  refresh(kind: ResourceKind, { id, properties }: { id: string; properties: Data }, inputs: Data) {
+    return read(kind, { urn: urn(kind.type), id, properties, inputs }, this.tenant(kind.minutes.read));
+  }
+
   delete(kind: ResourceKind, { id, properties }: { id: string; properties: Data }) {
     return remove(kind, { urn: urn(kind.type), id, properties }, this.tenant(kind.minutes.delete));
+  }
+
+  /** What comes of the work, and how many seconds were waited meanwhile. */
+  async timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+    const start = this.pace.elapsedMs();
+    return [await work(), (this.pace.elapsedMs() - start) / 1_000];
   }
 
   /** The calls since the last asking, as `POST beta/groups`; ids given by name. */
