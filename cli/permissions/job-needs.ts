@@ -31,3 +31,11 @@ export const jobNeeds: Readonly<Record<string, JobNeeds>> = {
     },
   },
 };
+
+/** The audit log says who changed something by hand; Microsoft asks for both. */
+const authors = ["AuditLog.Read.All", "Directory.Read.All"];
+
+/** What the jobs need that any stack has. */
+export const jobsOfEveryStack: readonly JobNeeds[] = [
+  { command: "m365-tenant drift, to say who and when", permissions: { read: authors, write: authors } },
+];

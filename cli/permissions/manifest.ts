@@ -4,7 +4,7 @@ import { definitions } from "../../components/providers/definitions.ts";
 import type { DeclaredResource, DeclaredTenant } from "../../policies/rules.ts";
 import { azureadNeeds, type Needs } from "./azuread-needs.ts";
 import { coveredBy } from "./covers.ts";
-import { jobNeeds } from "./job-needs.ts";
+import { jobNeeds, jobsOfEveryStack } from "./job-needs.ts";
 
 /** To deploy, or only to look: previews with `--refresh`, drift checks. */
 export type Mode = "deploy" | "readOnly";
@@ -70,8 +70,8 @@ export function permissionManifest(tenant: DeclaredTenant, mode: Mode): Permissi
 
 function wantedByJobs({ resources }: DeclaredTenant, mode: Mode, names: readonly string[]): WantedByJob[] {
   const types = new Set(resources.map(({ type }) => type));
-  return Object.entries(jobNeeds).flatMap(([type, { command, permissions }]) => {
-    if (!types.has(type)) return [];
+  const ofComponents = Object.entries(jobNeeds).flatMap(([type, job]) => (types.has(type) ? [job] : []));
+  return [...ofComponents, ...(names.length > 0 ? jobsOfEveryStack : [])].flatMap(({ command, permissions }) => {
     const asked = mode === "readOnly" ? permissions.read : permissions.write;
     const more = asked.filter((name) => !names.includes(name) && coveredBy(name, [...names, ...asked]) === undefined);
     return more.length === 0 ? [] : [{ command, permissions: more }];

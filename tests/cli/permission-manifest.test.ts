@@ -11,6 +11,9 @@ const group = (inputs?: Record<string, Value>) => declared("azuread:index/group:
 const names = (resources: DeclaredResource[], mode: "deploy" | "readOnly" = "deploy") =>
   permissionManifest({ resources }, mode).permissions.map(({ name }) => name);
 
+/** What every stack asks for besides is looked at on its own. */
+const isOfComponent = ({ command }: { command: string }) => !command.startsWith("m365-tenant drift");
+
 describe("the list of permissions", () => {
   it("is empty for a program that declares nothing in the tenant", () => {
     const manifest = permissionManifest({ resources: [declared("tenant:index:Tenant")] }, "deploy");
@@ -58,9 +61,17 @@ describe("the list of permissions", () => {
     expect(names([team({ owners: [], apps: ["a"], channels })])).toEqual(["Group.ReadWrite.All"]);
   });
 
+  it("names apart what a look at the audit log asks for, whatever the stack holds", () => {
+    for (const mode of ["deploy", "readOnly"] as const) {
+      expect(permissionManifest({ resources: [group()] }, mode).jobs).toEqual([
+        { command: "m365-tenant drift, to say who and when", permissions: ["AuditLog.Read.All", "Directory.Read.All"] },
+      ]);
+    }
+  });
+
   it("names apart what the roll-out and the numbers of people ask for, less what the stack holds already", () => {
     const jobs = (mode: "deploy" | "readOnly", ...more: DeclaredResource[]) =>
-      permissionManifest({ resources: [declared("tenant:index:Telephony"), ...more] }, mode).jobs;
+      permissionManifest({ resources: [declared("tenant:index:Telephony"), ...more] }, mode).jobs.filter(isOfComponent);
     const command = "m365-tenant numbers give";
     const write = "TeamsTelephoneNumber.ReadWrite.All";
     expect(jobs("deploy")).toEqual([{ command, permissions: [write, "User.Read.All"] }]);
