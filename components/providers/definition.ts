@@ -49,6 +49,8 @@ export interface Setting<Key extends z.ZodObject = z.ZodObject, Settings extends
   key: Key;
   /** True for an object of a collection that the tenant always has: it is adopted and never created or deleted. */
   isPermanent?(key: Record<string, string>): boolean;
+  /** What to do when what it is a part of is not in the tenant. @default "make it first, or check its id" */
+  whenMissing?: string;
   /** Settings that identify the object too. */
   keySettings?: readonly string[];
   /** Setting that people call the object by, where no argument does: under another name it is the same object renamed. */

@@ -46,7 +46,7 @@ describe("licences on a group", () => {
 
   it("are refused when the tenant does not own the product or the product has no such plan", async () => {
     await expect(create([{ skuPartNumber: "SPE_E5" }])).rejects.toThrow(
-      "the tenant does not own SPE_E5; it owns SPE_E3, SPE_F1",
+      "the tenant does not own SPE_E5; it owns SPE_E3, SPE_F1. Name what it owns, or buy SPE_E5 in the Microsoft 365 admin centre under Billing",
     );
     await expect(create([{ skuPartNumber: "SPE_E3", disabledPlans: ["TEAMS1"] }])).rejects.toThrow(
       "SPE_E3 has no service plan TEAMS1; it has SWAY, YAMMER_ENTERPRISE",

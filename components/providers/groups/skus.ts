@@ -28,7 +28,7 @@ export function skuNamed(skus: GraphSubscribedSku[], name: string, object: strin
     .sort()
     .join(", ");
   throw new NotLicensedError(
-    `${object}: the tenant does not own ${name}; it owns ${owned === "" ? "no product" : owned}`,
+    `${object}: the tenant does not own ${name}; it owns ${owned === "" ? "no product" : owned}. Name what it owns, or buy ${name} in the Microsoft 365 admin centre under Billing`,
   );
 }
 

@@ -71,9 +71,8 @@ async function look(setting: AnySetting, tenant: TenantClient, target: Target, d
     return present.exists ? present : undefined;
   });
   if (found !== undefined) return found;
-  throw new Error(
-    `${target.object} is not in the tenant after ${appearsWithinMs / 1_000} s; make it first, or check its id`,
-  );
+  const { whenMissing = "make it first, or check its id" } = setting;
+  throw new Error(`${target.object} is not in the tenant after ${appearsWithinMs / 1_000} s; ${whenMissing}`);
 }
 
 function takeOver(setting: AnySetting, declared: Declared, held: Held, found: Present, target: Target): Remembered {

@@ -1,5 +1,6 @@
-import { isTenantError, type JsonObject, TenantError } from "../../graph/index.ts";
+import { type JsonObject, TenantError } from "../../graph/index.ts";
 import type { AnySetting } from "../definition.ts";
+import { advice } from "./advice.ts";
 
 /**
  * Something was done before it went wrong. The engine keeps the properties in the state and goes on from there.
@@ -26,7 +27,8 @@ export class NothingSentError extends Error {
 
 /** One short sentence with the resource's label in front and, where it helps, what to do. The engine prints errors with their stack. */
 export function explained(setting: AnySetting, label: string, error: unknown): Error {
-  const message = `${label}: ${messageOf(error)}${advice(setting, error)}`;
+  const cause = error instanceof PartialFailure ? error.cause : error;
+  const message = `${label}: ${messageOf(error)}${advice(setting, cause)}`;
   const short =
     error instanceof PartialFailure
       ? new PartialFailure(error.id, error.properties, error, message)
@@ -44,18 +46,4 @@ export function mayHaveWritten(error: unknown): boolean {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function advice(setting: AnySetting, error: unknown): string {
-  const cause = error instanceof PartialFailure ? error.cause : error;
-  if (!isTenantError(cause, 401, 403)) return "";
-  // What is looked up for a write needs the write's permission.
-  const writes = cause.facts.method !== "GET" || !cause.facts.purpose.attempt.startsWith("read");
-  const { permissions } = setting;
-  const names = (writes ? permissions.write : permissions.read).join(", ");
-  const role =
-    permissions.role === undefined
-      ? ""
-      : ` and the Entra role ${writes ? permissions.role.write : permissions.role.read}`;
-  return `; the application needs the application permission ${names}${role}, with an administrator's consent`;
 }

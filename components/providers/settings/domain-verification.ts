@@ -16,6 +16,7 @@ export const domainVerification = defineSetting({
   see: "https://learn.microsoft.com/graph/api/domain-verify",
   key: z.strictObject({ domainName }),
   isPermanent: () => true,
+  whenMissing: "declare it as a Domain that this one depends on, or check its name",
   settings: z.strictObject({
     /** New people get their address in it. Another domain takes over only by being made the default. */
     isDefault: z.literal(true, "write true, or leave it out: another domain is made the default instead").optional(),

@@ -10,6 +10,8 @@ export const dynamicAdministrativeUnit = defineSetting({
   shape: "collection",
   path: "/directory/administrativeUnits/{id}",
   permissions: { read: ["AdministrativeUnit.Read.All"], write: ["AdministrativeUnit.ReadWrite.All"] },
+  licence: "Microsoft Entra ID P1",
+  limits: ["15 000 groups and units whose members follow a rule, together, in a tenant."],
   see: "https://learn.microsoft.com/entra/identity/role-based-access-control/admin-units-members-dynamic",
   // Graph lets two units have one name; this library finds its own by it.
   key: z.strictObject({ displayName: z.string().min(1).max(256, "use at most 256 characters") }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isTenantError, type TenantClient } from "../../graph/index.ts";
 import type { Present, SettingAccess, Target } from "../access.ts";
+import { verifiedDomains } from "../domains/verified-domains.ts";
 import { until } from "../handler/settle.ts";
 import type { Held } from "../held.ts";
 import { voiceApplicationNames, voiceApplications } from "./voice-applications.ts";
@@ -78,12 +79,24 @@ async function makeInstance(tenant: TenantClient, target: Target, held: Held): P
   try {
     await tenant.teamsAdmin.send("POST", instances, body, { attempt: "create", object: target.object });
   } catch (error) {
+    if (isTenantError(error, 400)) await nameUnverifiedDomain(tenant, target, error);
     if (!isTenantError(error, 404, 405, 501)) throw error;
     throw new Error(
       `${target.object}: this tenant's Teams admin API makes no resource accounts; make it in the Teams admin centre under Voice, Resource accounts, and write \`adopt: true\``,
       { cause: error },
     );
   }
+}
+
+/** The service's own words for a domain the tenant does not have were never seen, so the domain itself is looked at. */
+async function nameUnverifiedDomain(tenant: TenantClient, target: Target, refusal: unknown): Promise<void> {
+  const [, domain = ""] = (target.key.userPrincipalName ?? "").toLowerCase().split("@");
+  const verified = await verifiedDomains(tenant, target.object);
+  if (verified.includes(domain)) return;
+  throw new Error(
+    `${target.object}: the domain ${domain} is not verified in the tenant, which has ${verified.join(", ")}; take one of these, or declare ${domain} as a Domain with its DomainVerification`,
+    { cause: refusal },
+  );
 }
 
 async function change(tenant: TenantClient, target: Target, changes: Held, present: Present): Promise<void> {
