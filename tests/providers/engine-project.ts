@@ -20,6 +20,7 @@ export class EngineProject {
   readonly folder = mkdtempSync(join(tmpdir(), "m365-engine-"));
   readonly #engine: Engine;
   readonly #environment: NodeJS.ProcessEnv;
+  #credential: Readonly<Record<string, string>>;
 
   constructor(engine: Engine, tenant: EmbeddedTenant) {
     this.#engine = engine;
@@ -43,9 +44,16 @@ export class EngineProject {
       NODE_EXTRA_CA_CERTS: tenant.caFile,
       ARM_TENANT_ID: tenant.tenantId,
       ARM_CLIENT_ID: tenant.clientId,
-      ARM_CLIENT_SECRET: tenant.clientSecret,
       ARM_METADATA_HOSTNAME: `localhost:${tenant.port}`,
     };
+    this.#credential = { ARM_CLIENT_SECRET: tenant.clientSecret };
+  }
+
+  /** The variables the application signs in by from now on, instead of its secret's; gives back those of before. */
+  signInBy(variables: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    const before = this.#credential;
+    this.#credential = variables;
+    return before;
   }
 
   declare(resources: JsonObject): void {
@@ -55,7 +63,7 @@ export class EngineProject {
   async run(...args: string[]): Promise<{ code: number; output: string; stdout: string }> {
     const { code, stdout, stderr } = await capture(this.#engine.pulumi, [...args, "--non-interactive"], {
       cwd: this.folder,
-      env: this.#environment,
+      env: { ...this.#environment, ...this.#credential },
     });
     return { code, output: stdout + stderr, stdout };
   }

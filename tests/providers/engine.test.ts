@@ -4,6 +4,8 @@ import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { ensureEngine, silentProgress } from "../../engine/index.ts";
 import { calmToday, startEmbedded } from "./embedded.ts";
 import { EngineProject } from "./engine-project.ts";
+import { newerArchive } from "./pkcs12-archives.ts";
+import { registerCertificate, selfSigned } from "./self-signed.ts";
 
 const meetings = (settings: JsonObject, more: JsonObject = {}): JsonObject => ({
   identity: "Voss-kontor",
@@ -43,6 +45,24 @@ describe("through the real engine", { timeout: 120_000 }, () => {
     expect(policy()).toMatchObject({ AllowCloudRecording: false, AutoAdmittedUsers: "OrganizerOnly" });
     expect((await project.preview("--refresh")).steps).toEqual([]);
     expect((await project.run("up", "--yes")).output).toContain("3 unchanged");
+  });
+
+  it("a certificate in the environment signs in instead of the secret, and one that cannot be opened is one sentence", async () => {
+    const own = await selfSigned();
+    expect(await registerCertificate(tenant, own)).toBe(204);
+    const archive = newerArchive(own, "hunter2").toString("base64");
+    const certificate = { ARM_CLIENT_CERTIFICATE: archive, ARM_CLIENT_CERTIFICATE_PASSWORD: "hunter2" };
+    const secret = project.signInBy(certificate);
+    expect((await project.run("up", "--yes", "--refresh", "--skip-preview")).output).toContain("3 unchanged");
+    for (const part of [archive, "hunter2"]) expect(project.stateText()).not.toContain(part);
+    project.signInBy({ ...certificate, ARM_CLIENT_CERTIFICATE_PASSWORD: "hunter3" });
+    const { code, output } = await project.run("refresh", "--yes", "--skip-preview");
+    project.signInBy(secret);
+    expect(code).not.toBe(0);
+    expect(output).toContain(
+      "meetings: the password in ARM_CLIENT_CERTIFICATE_PASSWORD does not open ARM_CLIENT_CERTIFICATE; set the one it was exported with",
+    );
+    for (const part of [archive, "hunter"]) expect(output).not.toContain(part);
   });
 
   it("another order or spelling in the program is no change", async () => {
