@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ["tests/long/**", "tests/bench/**", "node_modules/**"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
