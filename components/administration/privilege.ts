@@ -60,7 +60,7 @@ export function activationRules(
         requireMultifactorAuthentication: true,
         ...(approvers.length === 0 ? {} : approval),
       },
-      // azuread sends no rule for `expirationRequired: false`, so eligibility without an end cannot be allowed by it.
+      // Said with its length: nobody is eligible without an end.
       eligibleAssignmentRules: { expirationRequired: true, expireAfter: eligibilityEnds ? "P90D" : eligibleFor },
       activeAssignmentRules: { expirationRequired: true, expireAfter: "P15D", requireJustification: true },
       ...(alerts.length === 0 ? {} : { notificationRules: { eligibleActivations: { adminNotifications: told } } }),
@@ -84,7 +84,12 @@ export function eligible(
   return new azuread.PrivilegedAccessGroupEligibilitySchedule(
     name,
     { groupId: group.objectId, principalId, assignmentType: "member", duration: eligibleFor, justification },
-    // Entra holds it against the group's rules.
-    { parent, dependsOn: [after] },
+    {
+      parent,
+      // Entra holds it against the group's rules.
+      dependsOn: [after],
+      // Asked for once: azuread would ask for another length or reason anew, and Entra refuses that while it is held.
+      ignoreChanges: ["duration", "justification"],
+    },
   );
 }

@@ -39,6 +39,7 @@ export const groupRoleManagementPolicyFields: Fields = {
     requireApproval: flag,
     approvalStage: {
       kind: "block",
+      computed: true,
       fields: {
         primaryApprovers: {
           kind: "list",

@@ -3,7 +3,6 @@ import { type GraphObject, textOf } from "../../graph/graph-object.ts";
 import { uuid } from "../../terraform/text-checks.ts";
 import { type Data, text } from "../../terraform/value.ts";
 import { saying } from "../diagnosis.ts";
-import { gone } from "../presence.ts";
 import type { ResourceKind } from "../resource-kind.ts";
 import type { Tenant } from "../tenant.ts";
 import { groupRoleManagementPolicyFields } from "./group-role-management-policy-fields.ts";
@@ -23,9 +22,10 @@ export const groupRoleManagementPolicy: ResourceKind = {
   checkId: idProblem,
 
   async create(tenant, planned, keep) {
-    const id = await policyOf(tenant, text(planned.groupId), text(planned.roleId));
-    keep(id);
-    await write(tenant, id, {}, planned);
+    const id = await policyOf(tenant, planned);
+    await write(tenant, id, "creating", {}, planned);
+    // Only now is it remembered.
+    keep(await policyOf(tenant, planned));
   },
 
   async read(tenant, id) {
@@ -41,7 +41,8 @@ export const groupRoleManagementPolicy: ResourceKind = {
   },
 
   async update(tenant, id, { old, planned }) {
-    await write(tenant, id, old, planned);
+    await write(tenant, id, "updating", old, planned);
+    await policyOf(tenant, planned);
     return "read";
   },
 
@@ -68,15 +69,18 @@ function assigned(tenant: Tenant, filter: string): Promise<GraphObject[]> {
   return tenant.v1.list(`${assignments}?$filter=${encodeURIComponent(`scopeType eq 'Group' and ${filter}`)}`);
 }
 
-/** A new group's rules appear late: they are asked for until they have been there five times running. */
-async function policyOf(tenant: Tenant, group: string, role: string): Promise<string> {
+/** A group's rules appear late, and change: they are asked for until they have been there five times running. */
+async function policyOf(tenant: Tenant, planned: Data): Promise<string> {
   let id = "";
+  const scope = `scopeId eq '${text(planned.groupId)}' and roleDefinitionId eq '${text(planned.roleId)}'`;
   const look = async (): Promise<boolean> => {
-    const list = await assigned(tenant, `scopeId eq '${group}' and roleDefinitionId eq '${role}'`);
+    const list = await assigned(tenant, scope);
     id = list.length === 1 ? textOf(list[0], "policyId") : "";
     return id !== "";
   };
-  await saying("retrieving the policy of the group", () => waitUntil(look, tenant.pace, tenant.span));
+  await saying("parsing policy ID: waiting for policy assignment to become available", () =>
+    waitUntil(look, tenant.pace, tenant.span),
+  );
   return id;
 }
 
@@ -84,10 +88,9 @@ async function found(tenant: Tenant, id: string): Promise<GraphObject> {
   return saying(`retrieving ${id}`, () => tenant.v1.get(withRules(id)));
 }
 
-async function write(tenant: Tenant, id: string, old: Data, planned: Data): Promise<void> {
+async function write(tenant: Tenant, id: string, what: string, old: Data, planned: Data): Promise<void> {
   const rules = changedRules(rulesOf(await found(tenant, id)), old, planned);
-  await saying("updating policy", () => tenant.v1.patch(`${policies}/${id}`, { "@odata.type": policyType, rules }));
-  await waitUntil(async () => !(await gone(tenant.v1, withRules(id))), tenant.pace, tenant.span);
+  await saying(`${what} ${id}`, () => tenant.v1.patch(`${policies}/${id}`, { "@odata.type": policyType, rules }));
 }
 
 const policyType = "#microsoft.graph.unifiedRoleManagementPolicy";

@@ -1,5 +1,6 @@
 import { asObject, flagOf, type GraphObject, objectsOf, textOf, textsOf } from "../../graph/graph-object.ts";
 import { block, blocks, type Data, flag, sameValue, text, texts, type Value } from "../../terraform/value.ts";
+import { Diagnosis } from "../diagnosis.ts";
 
 type Rules = ReadonlyMap<string, GraphObject>;
 
@@ -62,66 +63,84 @@ export function changedRules(rules: Rules, old: Data, planned: Data): GraphObjec
     const { "@odata.type": type, target } = rules.get(id) ?? {};
     changed.push({ "@odata.type": type, id, target, ...values });
   };
-  const expiry = (part: string, id: string): void => {
-    const [before, wanted] = [block(old[part]), block(planned[part])];
-    if (differs(before, wanted, "expirationRequired", "expireAfter")) {
-      const kept = rules.get(id);
-      add(id, {
-        isExpirationRequired: differs(before, wanted, "expirationRequired")
-          ? flag(wanted?.expirationRequired)
-          : flagOf(kept, "isExpirationRequired"),
-        maximumDuration: text(wanted?.expireAfter) || textOf(kept, "maximumDuration"),
-      });
-    }
+  const enablement = (id: string, wanted: Data | undefined): void => {
+    // Rewritten whole: what the program leaves open falls away.
+    add(id, { enabledRules: enabling.filter(([name]) => flag(wanted?.[name])).map(([, word]) => word) });
   };
-  const enablement = (part: string, id: string): void => {
-    const [before, wanted] = [block(old[part]), block(planned[part])];
-    if (differs(before, wanted, ...enabling.map(([name]) => name))) {
-      // Rewritten whole: what the program leaves open falls away.
-      add(id, { enabledRules: enabling.filter(([name]) => flag(wanted?.[name])).map(([, word]) => word) });
-    }
-  };
-  expiry("eligibleAssignmentRules", "Expiration_Admin_Eligibility");
-  expiry("activeAssignmentRules", "Expiration_Admin_Assignment");
-  enablement("activeAssignmentRules", "Enablement_Admin_Assignment");
-  activation(rules, block(old.activationRules), block(planned.activationRules), add);
-  enablement("activationRules", "Enablement_EndUser_Assignment");
-  eachNotification((id, level, recipient) => {
-    const wanted = block(block(block(planned.notificationRules)?.[level])?.[recipient]);
-    const before = block(block(block(old.notificationRules)?.[level])?.[recipient]);
-    if (wanted && !sameValue(wanted, before)) {
-      add(id, {
-        notificationLevel: text(wanted.notificationLevel),
-        isDefaultRecipientsEnabled: flag(wanted.defaultRecipients),
-        notificationRecipients: texts(wanted.additionalRecipients),
-      });
-    }
-    return {};
-  });
+  const part = (name: string): Part => ({ before: block(old[name]), wanted: block(planned[name]) });
+  const eligible = part("eligibleAssignmentRules");
+  if (eligible.wanted && !sameValue(eligible.before, eligible.wanted)) {
+    const maximumDuration = text(eligible.wanted.expireAfter);
+    add("Expiration_Admin_Eligibility", {
+      isExpirationRequired: flag(eligible.wanted.expirationRequired),
+      ...(maximumDuration === "" ? {} : { maximumDuration }),
+    });
+  }
+  const active = part("activeAssignmentRules");
+  // A change of the ticket alone is not noticed.
+  if (differs(active, "requireMultifactorAuthentication", "requireJustification")) {
+    enablement("Enablement_Admin_Assignment", active.wanted);
+  }
+  if (differs(active, "expirationRequired", "expireAfter")) {
+    add("Expiration_Admin_Assignment", {
+      isExpirationRequired: flag(active.wanted?.expirationRequired),
+      maximumDuration: text(active.wanted?.expireAfter),
+    });
+  }
+  const taking = part("activationRules");
+  activation(rules, taking, add);
+  if (differs(taking, ...enabling.map(([name]) => name))) {
+    enablement("Enablement_EndUser_Assignment", taking.wanted);
+  }
+  notifications(old, planned, add);
   return changed;
 }
 
-function activation(
-  rules: Rules,
-  old: Data | undefined,
-  wanted: Data | undefined,
-  add: (id: string, values: GraphObject) => void,
-): void {
-  if (differs(old, wanted, "maximumDuration")) {
+/** One block of the resource, as it was and as it is to be. */
+type Part = { before: Data | undefined; wanted: Data | undefined };
+type Add = (id: string, values: GraphObject) => void;
+
+function notifications(old: Data, planned: Data, add: Add): void {
+  const of = (all: Data, level: string, recipient: string): Data | undefined =>
+    block(block(block(all.notificationRules)?.[level])?.[recipient]);
+  for (const [recipient, recipientType] of Object.entries(recipients)) {
+    for (const level of ["eligibleAssignments", "activeAssignments", "eligibleActivations"] as const) {
+      const wanted = of(planned, level, recipient);
+      if (wanted && !sameValue(wanted, of(old, level, recipient))) {
+        add(`Notification_${recipientType}_${levels[level]}`, {
+          notificationLevel: text(wanted.notificationLevel),
+          isDefaultRecipientsEnabled: flag(wanted.defaultRecipients),
+          notificationRecipients: texts(wanted.additionalRecipients),
+          notificationType: "Email",
+          recipientType,
+        });
+      }
+    }
+  }
+}
+
+function activation(rules: Rules, taking: Part, add: Add): void {
+  const { before, wanted } = taking;
+  if (differs(taking, "maximumDuration")) {
     add("Expiration_EndUser_Assignment", { maximumDuration: text(wanted?.maximumDuration) });
   }
-  const stageChanges = !sameValue(old?.approvalStage, wanted?.approvalStage);
-  if (differs(old, wanted, "requireApproval") || stageChanges) {
+  const stageChanges =
+    block(wanted?.approvalStage) !== undefined && !sameValue(before?.approvalStage, wanted?.approvalStage);
+  if (differs(taking, "requireApproval") || stageChanges) {
+    const stage = block(wanted?.approvalStage);
+    if (flag(wanted?.requireApproval) && stage === undefined) {
+      throw new Diagnosis("building update request: require_approval is true, but no approval_stages are provided");
+    }
     const kept = asObject(rules.get("Approval_EndUser_Assignment")?.setting);
     add("Approval_EndUser_Assignment", {
       setting: {
         isApprovalRequired: flag(wanted?.requireApproval),
-        approvalStages: stageChanges ? stagesOf(block(wanted?.approvalStage)) : (kept?.approvalStages ?? []),
+        approvalStages: stageChanges ? stagesOf(stage) : (kept?.approvalStages ?? []),
       },
     });
   }
   const context = "requiredConditionalAccessAuthenticationContext";
-  if (differs(old, wanted, context)) {
+  if (differs(taking, context)) {
     const claimValue = text(wanted?.[context]);
     add("AuthenticationContext_EndUser_Assignment", {
       isEnabled: claimValue !== "",
@@ -131,10 +150,10 @@ function activation(
 }
 
 /** What is not known yet, or not said, is Terraform's zero: no change against nothing. */
-function differs(old: Data | undefined, wanted: Data | undefined, ...names: string[]): boolean {
+function differs({ before, wanted }: Part, ...names: string[]): boolean {
   const zero = (value: Value | undefined): Value =>
     typeof value === "string" || typeof value === "boolean" ? value || null : null;
-  return names.some((name) => typeof wanted?.[name] !== "symbol" && zero(old?.[name]) !== zero(wanted?.[name]));
+  return names.some((name) => typeof wanted?.[name] !== "symbol" && zero(before?.[name]) !== zero(wanted?.[name]));
 }
 
 function eachNotification(of: (id: string, level: string, recipient: string) => Data): Data {
@@ -151,16 +170,15 @@ function eachNotification(of: (id: string, level: string, recipient: string) => 
   );
 }
 
-function stageOf(approval: GraphObject | undefined): Data | null {
+/** One stage, whether or not anybody approves. */
+function stageOf(approval: GraphObject | undefined): Data {
   const approvers = objectsOf(approval?.approvalStages).flatMap((stage) => objectsOf(stage.primaryApprovers));
-  return approvers.length === 0
-    ? null
-    : {
-        primaryApprovers: approvers.map((one) => ({
-          objectId: textOf(one, "userId") || textOf(one, "groupId"),
-          type: textOf(one, "@odata.type").replace("#microsoft.graph.", ""),
-        })),
-      };
+  return {
+    primaryApprovers: approvers.map((one) => ({
+      objectId: textOf(one, "userId") || textOf(one, "groupId"),
+      type: textOf(one, "@odata.type").replace("#microsoft.graph.", ""),
+    })),
+  };
 }
 
 function stagesOf(stage: Data | undefined): GraphObject[] {

@@ -3,7 +3,7 @@ import { asObject, type GraphObject, idOf, textOf } from "../../graph/graph-obje
 import { notEmpty, oneOf, rfc3339, uuid } from "../../terraform/text-checks.ts";
 import { type Data, flag, text } from "../../terraform/value.ts";
 import { Diagnosis, saying } from "../diagnosis.ts";
-import { gone, unlessGone } from "../presence.ts";
+import { unlessGone } from "../presence.ts";
 import type { ResourceKind } from "../resource-kind.ts";
 import type { Tenant } from "../tenant.ts";
 
@@ -13,21 +13,19 @@ type Side = "Eligibility" | "Assignment";
 function scheduleKind(side: Side): ResourceKind {
   const base = `/identityGovernance/privilegedAccess/group/${side.toLowerCase()}Schedule`;
   const word = side.toLowerCase();
-  const request = async (tenant: Tenant, action: string, planned: Data, group: string, place: string) => {
-    const made = await saying(`creating ${action === "adminUpdate" ? "updated " : ""}${word} schedule request`, () =>
+  const request = async (tenant: Tenant, what: string, planned: Data, group: string, place: string) => {
+    const made = await saying(`creating ${what}`, () =>
       tenant.v1.post(`${base}Requests`, {
-        ...common(side, action, planned, group, place),
+        ...common(side, "adminAssign", planned, group, place),
         scheduleInfo: times(planned),
       }),
     );
-    idOf(made, `creating ${word} schedule request`);
+    idOf(made, `creating ${what}`);
     if (textOf(made, "status") === "Failed") {
-      throw new Diagnosis(`creating ${word} schedule request: request is in a failed state`);
+      throw new Diagnosis(`creating ${what}: request is in a failed state`);
     }
     return textOf(made, "targetScheduleId");
   };
-  const seen = (tenant: Tenant, id: string): Promise<void> =>
-    waitUntil(async () => !(await gone(tenant.v1, `${base}s/${id}`)), tenant.pace, tenant.span);
   return {
     type: `azuread:index/privilegedAccessGroup${side}Schedule:PrivilegedAccessGroup${side}Schedule`,
     terraformType: `azuread_privileged_access_group_${word}_schedule`,
@@ -50,13 +48,20 @@ function scheduleKind(side: Side): ResourceKind {
 
     async create(tenant, planned, keep) {
       const [group, place] = [text(planned.groupId), text(planned.assignmentType)];
-      const id = await request(tenant, "adminAssign", planned, group, place);
+      const id = await request(tenant, `${word} schedule request`, planned, group, place);
       const problem = idProblem(id);
       if (problem !== undefined) {
         throw new Diagnosis(problem);
       }
       keep(id);
-      await saying(`retrieving ${id}`, () => seen(tenant, id));
+      if (side === "Assignment") {
+        // A schedule that is not there yet counts as seen; an eligibility is not looked for at all.
+        const looked = async (): Promise<boolean> => {
+          await unlessGone(() => tenant.v1.get(`${base}s/${id}`));
+          return true;
+        };
+        await saying(`retrieving ${id}`, () => waitUntil(looked, tenant.pace, tenant.span));
+      }
     },
 
     async read(tenant, id) {
@@ -72,30 +77,44 @@ function scheduleKind(side: Side): ResourceKind {
       return found && stateOf(found);
     },
 
+    /** The plugin asks for the place anew, which the tenant refuses while it is held. */
     async update(tenant, id, { planned }) {
       const [group = "", place = ""] = id.split("_");
-      await saying(`retrieving ${id}`, async () =>
-        seen(tenant, await request(tenant, "adminUpdate", planned, group, place)),
-      );
+      await request(tenant, `updated ${word} schedule request`, planned, group, place);
       return "read";
     },
 
     async delete(tenant, id, state) {
       const [group = "", place = ""] = id.split("_");
       const status = text(state.status);
-      if (status === "Provisioned" || status === "ScheduleCreated") {
+      if (revoked.has(status)) {
+        const principalId = state.principalId ?? null;
         await saying("creating schedule removal request", () =>
-          tenant.v1.post(
-            `${base}Requests`,
-            common(side, "adminRemove", { principalId: state.principalId ?? null }, group, place),
+          unlessGone(() =>
+            tenant.v1.post(`${base}Requests`, common(side, "adminRemove", { principalId }, group, place)),
           ),
         );
-      } else if (status !== "Canceled" && status !== "Revoked") {
-        await saying(`canceling ${id}`, () => tenant.v1.post(`${base}Requests/${id}/cancel`, {}));
+      } else if (cancelled.has(status)) {
+        await saying(`canceling ${id}`, () => unlessGone(() => tenant.v1.post(`${base}Requests/${id}/cancel`, {})));
+      } else if (!over.has(status)) {
+        throw new Diagnosis(`${side === "Assignment" ? "unable to destroy due to " : ""}unknown status: ${status}`);
       }
     },
   };
 }
+
+// Graph's words for how far a request has come: whose place is taken back, who only stops asking, and what is over.
+const revoked = new Set(["Provisioned", "ScheduleCreated"]);
+const cancelled = new Set([
+  "Denied",
+  "Failed",
+  "Granted",
+  "PendingAdminDecision",
+  "PendingApproval",
+  "PendingProvisioning",
+  "PendingScheduleCreation",
+]);
+const over = new Set(["Canceled", "Revoked"]);
 
 export const privilegedAccessGroupEligibilitySchedule = scheduleKind("Eligibility");
 export const privilegedAccessGroupAssignmentSchedule = scheduleKind("Assignment");
@@ -130,10 +149,9 @@ function common(side: Side, action: string, planned: Data, groupId: string, acce
 
 const minute = 60_000;
 
-/** What has begun has begun; and an activation never starts on the very second that was asked for. */
-function startPasses(old: string, wanted: string): boolean {
-  const before = Date.parse(old);
-  return before < Date.now() || Date.parse(wanted) < before + 5 * minute;
+/** What has begun has begun: another start is no change then. */
+function startPasses(old: string): boolean {
+  return Date.parse(old) < Date.now();
 }
 
 function times(planned: Data): GraphObject {
