@@ -72,7 +72,10 @@ export function activationRules(
 /** How long one eligibility lasts: a year, the longest a group of a new tenant takes. */
 const eligibleFor = "P365D";
 
-/** Makes a person eligible for the group, for a year at a time: the first `up` after that makes it anew. */
+/**
+ * Makes a person eligible for the group, for a year. azuread reads the request, which stays, and so does not see that the
+ * year is over: the resource is then taken out of the state (`pulumi state delete`), and the next `up` asks anew.
+ */
 export function eligible(
   name: string,
   group: RoleGroup,

@@ -248,6 +248,7 @@ describe("the check lets pass", () => {
 });
 
 const security = { displayName: "A", securityEnabled: true };
+const team = { ...security, mailEnabled: true, types: ["Unified"], mailNickname: "a" };
 /** Inputs that pass the check, and the sentence with which planning refuses them. */
 const plans: [what: string, type: string, inputs: object, sentence: string][] = [
   [
@@ -268,6 +269,24 @@ const plans: [what: string, type: string, inputs: object, sentence: string][] = 
     { ...security, types: ["Unified"] },
     "`mail_enabled` must be true for unified groups",
   ],
+  [
+    "mail without a nickname",
+    types.group,
+    { ...team, mailNickname: undefined },
+    "`mail_nickname` is required for mail-enabled groups",
+  ],
+  ...Object.entries({
+    auto_subscribe_new_members: { autoSubscribeNewMembers: true },
+    external_senders_allowed: { externalSendersAllowed: true },
+    hide_from_address_lists: { hideFromAddressLists: true },
+    hide_from_outlook_clients: { hideFromOutlookClients: true },
+    provisioning_options: { provisioningOptions: ["Team"] },
+  }).map(([name, more]): [string, string, object, string] => [
+    `${name} on a security group`,
+    types.group,
+    { ...security, ...more },
+    `\`${name}\` is only supported for unified groups`,
+  ]),
   [
     "a role-assignable group without security",
     types.group,

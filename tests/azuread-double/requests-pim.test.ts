@@ -123,6 +123,16 @@ describe("an eligibility for a group", () => {
     expect(plugin.taken()).toEqual([]);
   });
 
+  test("that has run out still stands in a refreshed state, because its request stays", async () => {
+    const groupId = await newGroup("Run out");
+    const [principalId] = users(embedded, 1) as [string];
+    const inputs = { groupId, principalId, assignmentType: "member", duration: "P90D", justification: "Helps" };
+    const kept = await plugin.create(privilegedAccessGroupEligibilitySchedule, inputs);
+    embedded.store.collection("groupEligibilitySchedules").delete(kept.id);
+    const found = await plugin.refresh(privilegedAccessGroupEligibilitySchedule, kept, inputs);
+    expect(found).toMatchObject({ id: kept.id, properties: { status: "Provisioned", duration: "P90D" } });
+  });
+
   test("says for how long", async () => {
     const groupId = await newGroup("Open");
     const [principalId] = users(embedded, 1) as [string];

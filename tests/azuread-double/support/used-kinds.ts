@@ -73,7 +73,7 @@ export async function sampleOf(name: UsedKind, plugin: TracedPlugin, embedded: E
   return samples[name](groupId, principal);
 }
 
-export async function roleGroup(plugin: TracedPlugin): Promise<string> {
+async function roleGroup(plugin: TracedPlugin): Promise<string> {
   const made = await plugin.create(group, { displayName: "Helpers", securityEnabled: true, assignableToRole: true });
   return String(made.properties.objectId);
 }
