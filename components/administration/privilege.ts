@@ -28,7 +28,7 @@ export interface Activation {
   approvers: readonly string[];
   /** Mailboxes that are told. */
   alerts: AdministrationConfig["alerts"];
-  /** True lets nobody be eligible for more than 90 days at a time, instead of a year. */
+  /** True lets nobody be eligible without an end. */
   eligibilityEnds: boolean;
 }
 
@@ -60,8 +60,9 @@ export function activationRules(
         requireMultifactorAuthentication: true,
         ...(approvers.length === 0 ? {} : approval),
       },
-      // Said with its length: nobody is eligible without an end.
-      eligibleAssignmentRules: { expirationRequired: true, expireAfter: eligibilityEnds ? "P90D" : eligibleFor },
+      eligibleAssignmentRules: eligibilityEnds
+        ? { expirationRequired: true, expireAfter: "P90D" }
+        : { expirationRequired: false },
       activeAssignmentRules: { expirationRequired: true, expireAfter: "P15D", requireJustification: true },
       ...(alerts.length === 0 ? {} : { notificationRules: { eligibleActivations: { adminNotifications: told } } }),
     },
@@ -69,12 +70,9 @@ export function activationRules(
   );
 }
 
-/** How long one eligibility lasts: a year, the longest a group of a new tenant takes. */
-const eligibleFor = "P365D";
-
 /**
- * Makes a person eligible for the group, for a year. azuread reads the request, which stays, and so does not see that the
- * year is over: the resource is then taken out of the state (`pulumi state delete`), and the next `up` asks anew.
+ * Makes a person eligible for the group, for as long as the program says so. It has no end, because azuread reads the
+ * request, which stays, and would not see that a year is over: nobody would be an administrator on that day.
  */
 export function eligible(
   name: string,
@@ -86,13 +84,13 @@ export function eligible(
 ): azuread.PrivilegedAccessGroupEligibilitySchedule {
   return new azuread.PrivilegedAccessGroupEligibilitySchedule(
     name,
-    { groupId: group.objectId, principalId, assignmentType: "member", duration: eligibleFor, justification },
+    { groupId: group.objectId, principalId, assignmentType: "member", permanentAssignment: true, justification },
     {
       parent,
-      // Entra holds it against the group's rules.
+      // Entra refuses eligibility without an end until the group's rules allow it.
       dependsOn: [after],
-      // Asked for once: azuread would ask for another length or reason anew, and Entra refuses that while it is held.
-      ignoreChanges: ["duration", "justification"],
+      // Asked for once: azuread would ask for another reason anew, and Entra refuses that while it is held.
+      ignoreChanges: ["justification"],
     },
   );
 }

@@ -50,8 +50,7 @@ describe("an administrator", () => {
       groupId: objectIdOf("admin-role-teams"),
       roleId: "member",
       activationRules: { maximumDuration: "PT2H", requireJustification: true, requireMultifactorAuthentication: true },
-      // A rule without an end is one that azuread does not send, and Entra then refuses whoever is eligible for good.
-      eligibleAssignmentRules: { expirationRequired: true, expireAfter: "P365D" },
+      eligibleAssignmentRules: { expirationRequired: false },
       activeAssignmentRules: { expirationRequired: true, expireAfter: "P15D" },
       notificationRules: {
         eligibleActivations: {
@@ -64,7 +63,7 @@ describe("an administrator", () => {
         groupId: objectIdOf("admin-role-teams"),
         principalId: person(1),
         assignmentType: "member",
-        duration: "P365D",
+        permanentAssignment: true,
       },
       waitsFor: expect.arrayContaining(["admin-role-teams-activation"]),
     });
