@@ -4,12 +4,14 @@ import type { Entity, JsonObject } from "../../emulator/store/json.ts";
 /** What this library's own resources make of a tenant, by the names people know and without the ids each making gives anew. */
 export function ownPicture({ store }: EmbeddedTenant): JsonObject {
   const groups = store.collection("groups");
+  // A deleted group's team is kept with it for thirty days, and nobody sees it.
+  const teams = [...store.collection("teams").values()].filter(({ id }) => groups.has(String(id)));
   const nameOf = (id: unknown) => String(groups.get(String(id))?.displayName ?? id);
   const channels = [...store.collection("channels").values()];
   const channelsOf = (id: string) => channels.filter((channel) => belongsTo(channel, id)).map(named);
   const admin = store.teamsAdmin;
   return {
-    teams: sorted([...store.collection("teams").values()], ({ id }) => [nameOf(id), channelsOf(id).toSorted()]),
+    teams: sorted(teams, ({ id }) => [nameOf(id), channelsOf(id).toSorted()]),
     licences: sorted(
       [...groups.values()].filter(({ assignedLicenses }) => list(assignedLicenses).length > 0),
       ({ displayName, assignedLicenses }) => [String(displayName), list(assignedLicenses)],
