@@ -200,6 +200,7 @@ export const reportRows: Row[] = [
           activityDisplayName: "Update group",
           targetResources: [{ id: "{{0.id}}", modifiedProperties: [{ displayName: "description", newValue: '"x"' }] }],
         },
+        { activityDisplayName: "Add group", targetResources: [{ id: "{{0.id}}" }] },
       ],
     },
   },
