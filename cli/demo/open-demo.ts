@@ -5,7 +5,7 @@ import { brokenFiles, mend } from "../engine/broken-state.ts";
 import { refuseHeld } from "../engine/failure.ts";
 import { enginesLine, getEngine, openSession, type Session } from "../engine/session.ts";
 import { ensureStack } from "../engine/stack.ts";
-import { declareTenant } from "../program-under-mocks/index.ts";
+import { declaredOnce } from "../program-under-mocks/declared-once.ts";
 import { findProject, type Project, stackFile } from "../project.ts";
 import { mendLine } from "../recover/words.ts";
 import { tenantFolder } from "../tenant-folder.ts";
@@ -27,7 +27,7 @@ export async function openDemo(from: string, progress: Progress): Promise<Demo> 
   const project = findProject(from);
   stackFile(project, demoStack);
   // What is wrong in the files is told whole, and before anything is fetched or started.
-  await declareTenant(project, demoStack);
+  await declaredOnce(project, demoStack);
   const folder = tenantFolder(project.folder);
   await getEngine(progress);
   const tenant = await openEmbedded(project, folder, progress);

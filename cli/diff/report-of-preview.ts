@@ -2,7 +2,7 @@ import { CliError } from "../cli-error.ts";
 import type { Session } from "../engine/session.ts";
 import { exportStack } from "../engine/stack.ts";
 import { readSettings } from "../guardrails/read-settings.ts";
-import { declareTenant } from "../program-under-mocks/index.ts";
+import { declaredOnce } from "../program-under-mocks/declared-once.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import type { Preview } from "../review/preview-json.ts";
 import { tenantOf } from "../tenant-access.ts";
@@ -22,7 +22,7 @@ export async function reportOfPreview(
   run: { readonly succeeded: boolean; readonly refreshed: boolean },
 ): Promise<ChangeReport | undefined> {
   try {
-    const program = await declareTenant(session.project, stack);
+    const program = await declaredOnce(session.project, stack);
     const client = await tenantOf(session.env, openValues(readStackConfig(session.project, stack)));
     const tenant = await readTenantAccess(client);
     const { settings } = readSettings(undefined, session.project);

@@ -2,7 +2,7 @@ import type { RuleName, RuleSettings } from "../../policies/rules.ts";
 import { CliError } from "../cli-error.ts";
 import type { Session } from "../engine/session.ts";
 import { exportStack } from "../engine/stack.ts";
-import { declareTenant } from "../program-under-mocks/index.ts";
+import { declaredOnce } from "../program-under-mocks/declared-once.ts";
 import { sibling } from "../sibling.ts";
 import { writeWhole } from "../write-whole.ts";
 import { judgeChange } from "./judge-change.ts";
@@ -30,7 +30,7 @@ interface Known {
 /** What is decided on the program under mocks. A program that cannot be run so decides nothing. */
 async function knownBefore(session: Session, stack: string, settings: RuleSettings): Promise<Known> {
   try {
-    const program = await declareTenant(session.project, stack);
+    const program = await declaredOnce(session.project, stack);
     const judged = await judgeChange(program, settings, new Date(), () => exportStack(session, stack));
     const isDecided = ({ verdict }: (typeof judged.results)[number]) => verdict !== "undecided" && verdict !== "fail";
     return {

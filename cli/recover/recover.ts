@@ -6,7 +6,7 @@ import { pulumi } from "../engine/pulumi.ts";
 import type { Session } from "../engine/session.ts";
 import { exportStack, importStack, type StackExport } from "../engine/stack.ts";
 import { locksOf } from "../engine/stack-lock.ts";
-import { declareTenant } from "../program-under-mocks/index.ts";
+import { declaredOnce } from "../program-under-mocks/declared-once.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { tenantOf } from "../tenant-access.ts";
 import { readDeletedGroups, restoreGroups } from "./deleted-groups.ts";
@@ -33,7 +33,7 @@ export async function findRecovery(
   refuseHeld(session, stack);
   const step = progress.step("Comparing program, state and tenant");
   try {
-    const declared = await declareTenant(session.project, stack);
+    const declared = await declaredOnce(session.project, stack);
     const state = await exportStack(session, stack);
     const config = openValues(readStackConfig(session.project, stack));
     const tenant = await tenantOf(session.env, config);

@@ -2,7 +2,7 @@ import { checkLicences } from "../doctor/checks/licences.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { ownedBy } from "../doctor/owned-by.ts";
 import type { Session } from "../engine/session.ts";
-import { declareTenant } from "../program-under-mocks/index.ts";
+import { declaredOnce } from "../program-under-mocks/declared-once.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { tenantOf } from "../tenant-access.ts";
 import type { Change } from "./changes.ts";
@@ -19,7 +19,7 @@ export async function missingLicences(
   if (!changes.some(({ type, kind }) => type === "GroupLicenses" && kind !== "delete")) return [];
   const config = openValues(readStackConfig(project, stack));
   const findings = await checkLicences({
-    declared: await declareTenant(project, stack),
+    declared: await declaredOnce(project, stack),
     organisation: ownedBy(project, config[`${project.name}:organisation`]),
     tenant: await tenantOf(env, config),
   });

@@ -4,7 +4,7 @@ import { phoneMoves } from "../diff/phone-moves.ts";
 import { stateTenant } from "../diff/state-tenant.ts";
 import type { Session } from "../engine/session.ts";
 import { exportStack } from "../engine/stack.ts";
-import { declareTenant } from "../program-under-mocks/index.ts";
+import { declaredOnce } from "../program-under-mocks/declared-once.ts";
 import { readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { tenantOf } from "../tenant-access.ts";
 import { askRollout, type RolloutAnswer } from "./ask.ts";
@@ -21,7 +21,7 @@ export interface StackRollout {
 
 /** Reads both, without a tenant. */
 export async function rolloutOfStack(session: Session, stack: string): Promise<StackRollout> {
-  const declared = await declareTenant(session.project, stack);
+  const declared = await declaredOnce(session.project, stack);
   const resources = (await exportStack(session, stack)).deployment.resources ?? [];
   return {
     now: rolloutOf(resources),
