@@ -30,6 +30,9 @@ const needed = [
 /** What promoting a step asks for beside that. */
 const neededByRollout = ["AuditLog.Read.All", "ReportSettings.Read.All", "Reports.Read.All", "User.Read.All"];
 
+/** What saying who made a drift, and when, asks for beside that. */
+const neededByDrift = ["AuditLog.Read.All", "Directory.Read.All"];
+
 let project: ProjectCopy;
 let tenant: EmbeddedTenant | undefined;
 
@@ -108,12 +111,15 @@ describe("the permissions a stack needs", () => {
     expect(stdout).toContain(
       ["Besides, for m365-tenant rollout, and an up that promotes", ...neededByRollout].join("\n  "),
     );
+    expect(stdout).toContain(["Besides, for m365-tenant drift, to say who and when", ...neededByDrift].join("\n  "));
     expect(stdout).toMatch(/^ {2}Teams Administrator +.*TeamsGroupPolicyAssignment ×\d+/m);
     const access = await runCli(["permissions", "--stack", "small", "--required-resource-access"], project.folder);
     expect(JSON.parse(access.stdout)).toEqual([
       {
         resourceAppId: "00000003-0000-0000-c000-000000000000",
-        resourceAccess: [...needed, ...neededByRollout].sort().map((value) => ({ type: "Role", value })),
+        resourceAccess: [...new Set([...needed, ...neededByRollout, ...neededByDrift])]
+          .sort()
+          .map((value) => ({ type: "Role", value })),
       },
     ]);
     expect(access.stderr).toContain("az ad sp show");
