@@ -3,6 +3,8 @@ import { drawAccess } from "./access.js";
 import { drawAnswers } from "./answers.js";
 import { badge, make, none, place, plural, table } from "./elements.js";
 import { drawAdministrators, drawNumbers } from "./people.js";
+import { findPeople } from "./person.js";
+import { drawSteps } from "./steps.js";
 
 const everyMs = 3000;
 
@@ -49,6 +51,7 @@ const draw = {
   administrators: ({ administrators }) => drawAdministrators(administrators),
   answers: ({ answers }) => drawAnswers(answers),
   numbers: ({ numbers }) => drawNumbers(numbers),
+  steps: ({ steps }) => drawSteps(steps),
 
   teams({ teams }) {
     const cards = teams.map((team) =>
@@ -81,7 +84,7 @@ const draw = {
   policies({ policies }) {
     if (policies.length === 0)
       return place("policies").replaceChildren(none("Everyone has Microsoft's Global policies, unchanged."));
-    const rows = policies.map(({ type, name, own, people, groups, changed }) =>
+    const rows = policies.map(({ type, name, own, people, groups, direct, changed }) =>
       make(
         "tr",
         {},
@@ -100,12 +103,8 @@ const draw = {
             ? ["–"]
             : changed.map((one) => make("div", {}, make("code", {}, `${one.name} = ${JSON.stringify(one.value)}`)))),
         ),
-        make(
-          "td",
-          {},
-          ...(groups.length === 0 ? ["–"] : groups.map((group) => make("div", {}, `${group.rank}. ${group.name}`))),
-        ),
-        make("td", { class: "number" }, name === "Global" ? "–" : people.toLocaleString("en")),
+        make("td", {}, ...holdersOf(groups, direct, name)),
+        make("td", { class: "number" }, people.toLocaleString("en")),
       ),
     );
     place("policies").replaceChildren(
@@ -114,7 +113,7 @@ const draw = {
         [
           "Policy",
           "Differs from Microsoft's default in",
-          "Given to groups, by rank",
+          "Why: groups by rank, then the rest",
           { text: "People who have it", number: true },
         ],
         rows,
@@ -142,6 +141,17 @@ const draw = {
     );
   },
 };
+
+/** By which group people have a policy; of a group's members some have another one that stands before it in line. */
+function holdersOf(groups, direct, name) {
+  const lines = groups.map((group) => {
+    const share = group.people === group.members ? `all ${group.members}` : `${group.people} of ${group.members}`;
+    return make("div", {}, `${group.rank}. ${group.name} `, make("span", { class: "detail" }, share));
+  });
+  if (direct > 0) lines.push(make("div", {}, `given to ${direct.toLocaleString("en")} by name`));
+  if (name === "Global") lines.push(make("div", { class: "detail" }, "whoever has no other"));
+  return lines.length > 0 ? lines : ["–"];
+}
 
 // Groups keep what is opened and scrolled: they are drawn anew only when they have changed.
 let drawnGroups = "";
@@ -218,6 +228,13 @@ async function refresh() {
   }
 }
 
+place("who").addEventListener("input", () => findPeople(place("who").value));
+// `#who=kari` in the address opens the page at a person.
+const named = new URLSearchParams(location.hash.slice(1)).get("who");
+if (named) {
+  place("who").value = named;
+  findPeople(named);
+}
 place("filter").addEventListener("input", () => latest && drawGroups(latest));
 setInterval(() => document.visibilityState === "visible" && refresh(), everyMs);
 refresh();

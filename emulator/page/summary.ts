@@ -6,6 +6,7 @@ import { administratorRows } from "./administrators.ts";
 import { answerRows } from "./answer-rows.ts";
 import { numberSummary } from "./number-rows.ts";
 import { policyRows } from "./policy-rows.ts";
+import { stepTable } from "./step-table.ts";
 
 /** How many calls and members the page shows at once. */
 const shownCalls = 60;
@@ -28,6 +29,7 @@ export function tenantSummary(context: TenantContext, calls: CallLog): JsonObjec
     licences: [...store.collection("subscribedSkus").values()].map(licence),
     groups: groups.map((group) => groupRow(context, group)),
     access: accessTable(context),
+    steps: stepTable(context),
     administrators: administratorRows(context),
     answers: answerRows(context),
     numbers: numberSummary(context),

@@ -1,16 +1,10 @@
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { serve } from "@hono/node-server";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { TenantContext } from "../../emulator/context.ts";
 import { page } from "../../emulator/page/index.ts";
 import { CallLog } from "../../emulator/server/call-log.ts";
 import type { JsonObject } from "../../emulator/store/json.ts";
 import { deliverTeamsAdmin } from "../../emulator/teams-admin/index.ts";
+import { chromium, seenPage } from "./in-browser.ts";
 import { bareTenant, group } from "./tenant.ts";
 
 /** A tenant with something of each kind that the page shows. */
@@ -174,7 +168,8 @@ describe("what the page reads", () => {
         name: "Voss-omsorg",
         own: true,
         people: 600,
-        groups: [{ rank: 1, name: "Omsorg <b>" }],
+        groups: [{ rank: 1, name: "Omsorg <b>", people: 600, members: 600 }],
+        direct: 0,
         changed: [{ name: "AllowCloudRecording", value: false }],
       },
     ]);
@@ -190,31 +185,20 @@ describe("what the page reads", () => {
   test("lets nothing in from elsewhere", async () => {
     const response = await app.request("/");
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
-    const scripts = ["page", "elements", "access", "answers", "people"].map((name) => `/_page/${name}.js`);
+    const scripts = ["page", "elements", "access", "answers", "people", "person", "steps"].map(
+      (name) => `/_page/${name}.js`,
+    );
     for (const path of ["/", "/_page/page.css", ...scripts]) {
       expect(await (await app.request(path)).text()).not.toMatch(/https?:\/\//);
     }
   });
 });
 
-const chromium = findChromium();
-
 describe.skipIf(chromium === undefined)("in a browser (skipped when no chromium is on PATH)", () => {
-  let server: Server | undefined;
   let dom = "";
   beforeAll(async () => {
     const { context, calls } = lived();
-    const listening = await new Promise<Server>((resolve) => {
-      const started = serve({ fetch: page(context, calls).fetch, port: 0, hostname: "127.0.0.1" }, () =>
-        resolve(started as Server),
-      );
-    });
-    server = listening;
-    const { port } = listening.address() as AddressInfo;
-    dom = await dumpDom(`http://127.0.0.1:${port}/`);
-  });
-  afterAll(() => {
-    server?.close();
+    dom = await seenPage(context, { calls });
   });
 
   test("a person sees the tenant's name, groups, policies, teams and calls", () => {
@@ -247,43 +231,3 @@ describe.skipIf(chromium === undefined)("in a browser (skipped when no chromium 
     expect(dom).toContain("Omsorg &lt;b&gt;");
   });
 });
-
-function findChromium(): string | undefined {
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
-      try {
-        execFileSync(join(folder, name), ["--version"], { stdio: "ignore" });
-        return join(folder, name);
-      } catch {
-        // Not in this folder; the next one is tried.
-      }
-    }
-  }
-  return undefined;
-}
-
-async function dumpDom(url: string): Promise<string> {
-  const profile = mkdtempSync(join(tmpdir(), "page-"));
-  const switches = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
-  try {
-    return await new Promise((resolve, reject) => {
-      execFile(
-        chromium ?? "",
-        [...switches, `--user-data-dir=${profile}`, "--virtual-time-budget=2000", "--dump-dom", url],
-        { timeout: 25_000, maxBuffer: 1 << 24 },
-        (error, stdout) => (error ? reject(error) : resolve(stdout)),
-      );
-    });
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
