@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
 import { readGrant } from "./grant.ts";
-import { StartError, startTenant } from "./index.ts";
+import { beginStart } from "./groundwork/begin-start.ts";
+import { layBeside } from "./groundwork/lay-beside.ts";
+import type { TenantStartOptions } from "./index.ts";
+import { StartError } from "./start-error.ts";
 
 const help = `Starts an embedded Microsoft 365 tenant on 127.0.0.1.
 
@@ -35,7 +38,7 @@ async function start(): Promise<void> {
     console.log(help);
     return;
   }
-  const tenant = await startTenant({
+  const options = {
     port: whole("--port", values.port, 65_535),
     seed: values.seed,
     weather:
@@ -45,7 +48,10 @@ async function start(): Promise<void> {
     grant: readGrant(values.grant),
     ...(values.snapshot === undefined ? {} : { snapshot: values.snapshot }),
     ...(values.folder === undefined ? {} : { folder: values.folder }),
-  });
+  } satisfies TenantStartOptions;
+  const begun = beginStart(options, layBeside);
+  const { startTenant } = await import("./index.ts");
+  const tenant = await startTenant(options, begun);
   const { url, caFile, tenantId, clientId, clientSecret } = tenant;
   console.log(
     values.json

@@ -2,17 +2,17 @@ import { writeFileSync } from "node:fs";
 import { createServer as createHttpsServer } from "node:https";
 import path from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
-import { prepareFolder } from "./own-folder.ts";
+import { type BegunStart, beginStart } from "./groundwork/begin-start.ts";
 import { makeSignInAs, type SignInAs } from "./person/sign-in-as.ts";
 import { seedTenant } from "./seed/index.ts";
+import type { OrganisationFile } from "./seed/organisation-schema.ts";
 import { type Administrator, adminCaller, makeAdministrator } from "./server/administrator.ts";
 import { CallLog } from "./server/call-log.ts";
-import { issueServerCertificate } from "./server/certificate.ts";
 import type { Faults } from "./server/faults.ts";
 import { GraphService } from "./server/graph-service.ts";
 import { close, listen } from "./server/listen.ts";
 import { originApp } from "./server/origin-app.ts";
-import { keepSecrets } from "./server/secrets.ts";
+import { newSecrets } from "./server/secrets.ts";
 import { Tokens } from "./server/tokens.ts";
 import { StartError } from "./start-error.ts";
 import { SnapshotKeeper } from "./store/keeper.ts";
@@ -66,13 +66,16 @@ export type EmbeddedTenant = {
 } & TenantHistory;
 
 /** Starts an embedded Microsoft 365 tenant on 127.0.0.1: Graph, the Teams admin API and sign-in on one HTTPS origin. */
-export async function startTenant(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
+export async function startTenant(
+  options: TenantStartOptions = {},
+  begun: BegunStart = beginStart(options),
+): Promise<EmbeddedTenant> {
   const { port = 0, seed = "empty", weather = "real", grant = "all", clock = () => new Date() } = options;
-  const place = prepareFolder(options);
   let origin = "https://localhost:0";
-  const from = origins(options.snapshot, seed);
+  const organisation = await begun.groundwork.organisation;
+  const from = origins(options.snapshot, seed, organisation);
   const bornAt = clock();
-  const startOver = remember(from, seed, bornAt);
+  const startOver = remember(from, organisation, bornAt);
   const { context, dispatcher } = makeTenant({
     from,
     weather,
@@ -81,8 +84,8 @@ export async function startTenant(options: TenantStartOptions = {}): Promise<Emb
     clock,
     origin: () => origin,
   });
-  const secrets = await keepSecrets(options.snapshot && `${options.snapshot}.secrets`);
-  const certificate = await issueServerCertificate(secrets.authority);
+  const certificates = await begun.groundwork.certificates;
+  const secrets = begun.kept ?? (await newSecrets(begun.secretsFile, certificates.authority));
   const granted = grant === "all" ? dispatcher.permissionNames() : grant;
   const calls = new CallLog();
   const service = new GraphService(context, dispatcher, calls);
@@ -101,10 +104,14 @@ export async function startTenant(options: TenantStartOptions = {}): Promise<Emb
       tokenSeconds: options.tokenSeconds,
     },
   });
-  const server = createAdaptorServer({ fetch: app.fetch, createServer: createHttpsServer, serverOptions: certificate });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    createServer: createHttpsServer,
+    serverOptions: certificates.server,
+  });
   const listening = await listen(server, port);
   origin = `https://localhost:${listening}`;
-  const caFile = path.join(place.folder, "ca.pem");
+  const caFile = path.join(begun.place.folder, "ca.pem");
   writeFileSync(caFile, `${secrets.authority.certificate}\n`);
   const keeper = options.snapshot === undefined ? undefined : new SnapshotKeeper(options.snapshot, context.store, warn);
   if (options.snapshot !== undefined) {
@@ -127,15 +134,19 @@ export async function startTenant(options: TenantStartOptions = {}): Promise<Emb
     stop: async () => {
       await close(server);
       await keeper?.save();
-      place.remove();
+      begun.place.remove();
     },
   };
 }
 
-function origins(file: string | undefined, seed: string): Parameters<typeof makeTenant>[0]["from"] {
+function origins(
+  file: string | undefined,
+  seed: string,
+  organisation: OrganisationFile | undefined,
+): Parameters<typeof makeTenant>[0]["from"] {
   try {
     const snapshot = (file === undefined ? undefined : readSnapshot(file)) ?? snapshotAsSeed(seed);
-    return snapshot ? { snapshot } : { seed: seedTenant(seed) };
+    return snapshot ? { snapshot } : { seed: seedTenant(organisation) };
   } catch (cause) {
     if (cause instanceof SnapshotError) {
       throw new StartError(cause.message, { cause });
@@ -146,18 +157,29 @@ function origins(file: string | undefined, seed: string): Parameters<typeof make
 
 /** A seed may be the snapshot of another run: a tenant goes on from it, and the file stays as it is. */
 function snapshotAsSeed(seed: string): Snapshot | undefined {
-  return seed.endsWith(".json") ? readSnapshot(seed) : undefined;
+  if (!seed.endsWith(".json")) {
+    return undefined;
+  }
+  const snapshot = readSnapshot(seed);
+  if (!snapshot) {
+    throw new StartError(`The snapshot ${seed} of --seed cannot be found: write the path of one, "empty" or "voss".`);
+  }
+  return snapshot;
 }
 
 /** How to make the state of the start again. A seed is told again; of a snapshot the text is kept. */
-function remember(from: ReturnType<typeof origins>, seed: string, bornAt: Date): () => Snapshot {
+function remember(
+  from: ReturnType<typeof origins>,
+  organisation: OrganisationFile | undefined,
+  bornAt: Date,
+): () => Snapshot {
   if ("snapshot" in from) {
     const text = JSON.stringify(from.snapshot);
     return () => JSON.parse(text) as Snapshot;
   }
   return () => {
     const again = makeTenant({
-      from: { seed: seedTenant(seed) },
+      from: { seed: seedTenant(organisation) },
       weather: "calm",
       clock: () => bornAt,
       origin: () => "",

@@ -1,16 +1,12 @@
-import { fileURLToPath } from "node:url";
 import type { Seed } from "../store/seed.ts";
 import { administrator, breakGlass, seedRoleAssignments } from "./accounts.ts";
 import { seedIdentity } from "./identity.ts";
-import { readOrganisation } from "./organisation-file.ts";
 import type { OrganisationFile } from "./organisation-schema.ts";
 import { people } from "./people.ts";
 
-/** What a new embedded tenant starts with: "empty", "voss", or the path of an organisation file. */
-export function seedTenant(kindOrFile: string): Seed {
-  if (kindOrFile === "empty") return emptyTenant();
-  const voss = new URL("../../organisations/voss.yaml", import.meta.url);
-  return organisationTenant(kindOrFile === "voss" ? fileURLToPath(voss) : kindOrFile);
+/** What a new embedded tenant starts with: this organisation, or nothing but what was bought. */
+export function seedTenant(organisation: OrganisationFile | undefined): Seed {
+  return organisation ? organisationTenant(organisation) : emptyTenant();
 }
 
 /** A tenant on the day it was bought: one administrator, one small subscription, no custom domain. */
@@ -30,8 +26,7 @@ function emptyTenant(): Seed {
 }
 
 /** The organisation's synthetic people, the licences it owns, an administrator and two break-glass accounts. */
-function organisationTenant(path: string): Seed {
-  const organisation = readOrganisation(path);
+function organisationTenant(organisation: OrganisationFile): Seed {
   const { municipality } = organisation;
   const tenant = seedIdentity(municipality.key, {
     displayName: municipality.name,

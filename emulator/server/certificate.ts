@@ -3,6 +3,8 @@ import { webcrypto } from "node:crypto";
 import * as x509 from "@peculiar/x509";
 
 export type Authority = { key: string; certificate: string };
+/** Of the server, in PEM; the authority's stands behind it. */
+export type ServerCertificate = { key: string; cert: string };
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 const yearMs = 365 * 24 * 3_600_000;
@@ -28,7 +30,7 @@ export async function makeAuthority(): Promise<Authority> {
 }
 
 /** A certificate for localhost and 127.0.0.1, issued by the authority. */
-export async function issueServerCertificate(authority: Authority): Promise<{ key: string; cert: string }> {
+export async function issueServerCertificate(authority: Authority): Promise<ServerCertificate> {
   x509.cryptoProvider.set(webcrypto);
   const issuer = new x509.X509Certificate(authority.certificate);
   const signingKey = await webcrypto.subtle.importKey(

@@ -2,7 +2,7 @@ import { createPrivateKey, type KeyObject, randomBytes } from "node:crypto";
 import { chmodSync, readFileSync } from "node:fs";
 import writeFileAtomic from "write-file-atomic";
 import { isObject, text } from "../store/json.ts";
-import { type Authority, makeAuthority } from "./certificate.ts";
+import type { Authority } from "./certificate.ts";
 import { newSigningKey } from "./signing-key.ts";
 
 /** What a tenant keeps beside its snapshot, readable by its owner alone. */
@@ -14,13 +14,9 @@ export type Secrets = {
   authority: Authority;
 };
 
-/** Reads the secrets of an earlier run, or makes new ones and keeps them when there is a file to keep them in. */
-export async function keepSecrets(file: string | undefined): Promise<Secrets> {
-  const kept = file === undefined ? undefined : readKept(file);
-  if (kept) {
-    return kept;
-  }
-  const [signingKey, authority] = await Promise.all([newSigningKey(), makeAuthority()]);
+/** Makes new secrets, and keeps them when there is a file to keep them in. */
+export async function newSecrets(file: string | undefined, authority: Authority): Promise<Secrets> {
+  const signingKey = await newSigningKey();
   const secrets = { clientSecret: newClientSecret(), signingKey, authority };
   if (file !== undefined) {
     const json = {
@@ -35,7 +31,8 @@ export async function keepSecrets(file: string | undefined): Promise<Secrets> {
   return secrets;
 }
 
-function readKept(file: string): Secrets | undefined {
+/** The secrets of an earlier run. */
+export function readSecrets(file: string): Secrets | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(readFileSync(file, "utf8"));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadOrganisation, type OrganisationConfig, Tenant } from "../../components/index.ts";
 import { matches, parseRule } from "../../emulator/membership-rule/index.ts";
-import { seedTenant } from "../../emulator/seed/index.ts";
+import { seedByName } from "../emulator/seed-by-name.ts";
 import { breakGlassAccounts, owners, smallOrganisation, smallSettings } from "./fixtures.ts";
 import { declare, ofType, one, type Registered } from "./mocks.ts";
 
@@ -23,7 +23,7 @@ const ruleOf = ({ inputs }: Registered) => (inputs.dynamicMembership as { rule: 
 
 describe("Voss", () => {
   const file = loadOrganisation("organisations/voss.yaml");
-  const people = seedTenant("voss").collections.users ?? [];
+  const people = seedByName("voss").collections.users ?? [];
   let resources: Registered[];
   beforeAll(async () => {
     resources = await tenantOf(file, "ikt-digitalisering");

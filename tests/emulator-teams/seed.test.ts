@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { matches, parseRule } from "../../emulator/membership-rule/index.ts";
-import { seedTenant } from "../../emulator/seed/index.ts";
+import { seedByName } from "../emulator/seed-by-name.ts";
 
 const root = new URL("../../", import.meta.url);
 const file = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -15,7 +15,7 @@ describe.each([
   ["voss", "voss", "organisations/voss.yaml"],
   ["bjorkmossa", "examples/bjorkmossa/organisation.yaml", "examples/bjorkmossa/organisation.yaml"],
 ])("the tenant of %s", (_, kind, path) => {
-  const seed = seedTenant(kind);
+  const seed = seedByName(kind);
   const users = seed.collections.users ?? [];
   const organisation = parse(file(path)) as File;
   const count = (rule: string): number => users.filter((user) => matches(parseRule(rule), user)).length;
@@ -49,7 +49,7 @@ describe.each([
   });
 
   test("is the same each time, and no id or name occurs twice", () => {
-    expect(seedTenant(kind)).toEqual(seed);
+    expect(seedByName(kind)).toEqual(seed);
     expect(new Set(users.map(({ id }) => id)).size).toBe(users.length);
     expect(new Set(users.map(({ userPrincipalName }) => userPrincipalName)).size).toBe(users.length);
   });
@@ -62,7 +62,7 @@ describe.each([
 });
 
 test("Voss has 1,500 employees and 56 elected people", () => {
-  const seed = seedTenant("voss");
+  const seed = seedByName("voss");
   const users = seed.collections.users ?? [];
   expect(users).toHaveLength(1 + 2 + 1500 + 56);
   expect(users[3]).toMatchObject({
@@ -90,7 +90,7 @@ test("Voss has 1,500 employees and 56 elected people", () => {
 });
 
 test("an empty tenant has one administrator and nothing of anyone's", () => {
-  const seed = seedTenant("empty");
+  const seed = seedByName("empty");
   expect(seed.collections.users).toHaveLength(1);
   expect(seed.tenant.customDomains).toEqual([]);
 });
@@ -102,7 +102,7 @@ describe("an organisation file with mistakes is refused with where they are", ()
     const path = join(mkdtempSync(join(tmpdir(), "seed-")), "organisation.yaml");
     writeFileSync(path, text);
     try {
-      seedTenant(path);
+      seedByName(path);
     } catch (error) {
       return (error as Error).message;
     }
@@ -137,6 +137,6 @@ describe("an organisation file with mistakes is refused with where they are", ()
   });
 
   test("a file that is not there", () => {
-    expect(() => seedTenant("/nowhere.yaml")).toThrow('/nowhere.yaml cannot be read; give "empty", "voss" or the path');
+    expect(() => seedByName("/nowhere.yaml")).toThrow('/nowhere.yaml cannot be read; give "empty", "voss" or the path');
   });
 });

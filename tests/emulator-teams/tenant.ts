@@ -2,18 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { TenantContext } from "../../emulator/context.ts";
 import type { Caller } from "../../emulator/graph/call.ts";
 import { domainsModule } from "../../emulator/graph/domains/index.ts";
-import { seedTenant } from "../../emulator/seed/index.ts";
 import { Faults } from "../../emulator/server/faults.ts";
 import type { Entity, JsonObject } from "../../emulator/store/json.ts";
 import type { Seed } from "../../emulator/store/seed.ts";
 import { TenantStore } from "../../emulator/store/tenant-store.ts";
 import { makeWeather, type WeatherKind } from "../../emulator/weather/weather.ts";
+import { seedByName } from "../emulator/seed-by-name.ts";
 
 const seeds = new Map<string, Seed>();
 
 /** A tenant with what a seed says and nothing around it: no server, no sign-in. */
 export function bareTenant(kind: string, weather: WeatherKind = "calm"): TenantContext {
-  const seed = seeds.get(kind) ?? seedTenant(kind);
+  const seed = seeds.get(kind) ?? seedByName(kind);
   seeds.set(kind, seed);
   const store = new TenantStore(seed.tenant);
   for (const [name, entities] of Object.entries(seed.collections)) {

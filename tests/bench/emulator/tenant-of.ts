@@ -1,14 +1,14 @@
-import { seedTenant } from "../../../emulator/seed/index.ts";
 import { objectId } from "../../../emulator/seed/object-id.ts";
 import { CallLog } from "../../../emulator/server/call-log.ts";
 import { GraphService, type ServiceAnswer } from "../../../emulator/server/graph-service.ts";
 import type { Json } from "../../../emulator/store/json.ts";
 import type { Seed } from "../../../emulator/store/seed.ts";
 import { makeTenant } from "../../../emulator/tenant.ts";
+import { seedByName } from "../../emulator/seed-by-name.ts";
 
 /** Voss with as many people as wished: the same synthetic rows again, under other ids and names. */
 export function seedOf(users: number): Seed {
-  const seed = seedTenant("voss");
+  const seed = seedByName("voss");
   const people = seed.collections.users ?? [];
   const rows = Array.from({ length: Math.max(0, users - people.length) }, (_, index) => {
     const like = structuredClone(people[3 + (index % 1_500)] ?? { id: "" });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CallLog } from "../../../emulator/server/call-log.ts";
+import { makeAuthority } from "../../../emulator/server/certificate.ts";
 import { GraphService } from "../../../emulator/server/graph-service.ts";
 import { originApp } from "../../../emulator/server/origin-app.ts";
-import { keepSecrets, type Secrets } from "../../../emulator/server/secrets.ts";
+import { newSecrets, type Secrets } from "../../../emulator/server/secrets.ts";
 import { Tokens } from "../../../emulator/server/tokens.ts";
 import { takeSnapshot } from "../../../emulator/store/snapshot.ts";
 import { makeTenant } from "../../../emulator/tenant.ts";
@@ -23,7 +24,7 @@ beforeAll(async () => {
     clock,
     origin: () => origin,
   });
-  secrets = await keepSecrets(undefined);
+  secrets = await newSecrets(undefined, await makeAuthority());
   const calls = new CallLog();
   const service = new GraphService(context, dispatcher, calls);
   const tokens = new Tokens(secrets.signingKey, context.store.identity, clock);

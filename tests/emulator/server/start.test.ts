@@ -164,6 +164,7 @@ describe("starting the embedded tenant", () => {
     [["--folder", "/proc/nobody-makes-this"], "The folder /proc/nobody-makes-this cannot be written to"],
     [["--nonsense"], "--nonsense"],
     [["--seed", "/nowhere/organisation.yaml"], "/nowhere/organisation.yaml"],
+    [["--seed", "/nowhere/snapshot.json"], "The snapshot /nowhere/snapshot.json of --seed cannot be found"],
   ])("%j is refused in one sentence", async (args, part) => {
     const { code, said } = await failing(...args);
     expect(code).toBe(1);
