@@ -52,11 +52,11 @@ async function start(): Promise<void> {
   const begun = beginStart(options, layBeside);
   const { startTenant } = await import("./index.ts");
   const tenant = await startTenant(options, begun);
-  const { url, caFile, tenantId, clientId, clientSecret } = tenant;
+  const { url, caFile, tenantId, clientId, clientSecret, subscriptionId } = tenant;
   console.log(
     values.json
-      ? JSON.stringify({ url, caFile, tenantId, clientId, clientSecret })
-      : `Embedded tenant: ${url}\n  CA            ${caFile}\n  tenant        ${tenantId}\n  client        ${clientId}\n  client secret ${clientSecret}`,
+      ? JSON.stringify({ url, caFile, tenantId, clientId, clientSecret, subscriptionId })
+      : `Embedded tenant: ${url}\n  CA            ${caFile}\n  tenant        ${tenantId}\n  client        ${clientId}\n  client secret ${clientSecret}\n  subscription  ${subscriptionId}`,
   );
   const stop = (): void => {
     tenant.stop().then(

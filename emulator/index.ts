@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { createServer as createHttpsServer } from "node:https";
 import path from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
+import { subscriptionOf } from "./arm/index.ts";
 import { type BegunStart, beginStart } from "./groundwork/begin-start.ts";
 import { makeSignInAs, type SignInAs } from "./person/sign-in-as.ts";
 import { seedTenant } from "./seed/index.ts";
@@ -54,6 +55,8 @@ export type EmbeddedTenant = {
   tenantId: string;
   clientId: string;
   clientSecret: string;
+  /** The one Azure subscription, where the tenant's logs can go. */
+  subscriptionId: string;
   store: TenantStore;
   faults: Faults;
   asAdmin: Administrator;
@@ -126,6 +129,7 @@ export async function startTenant(
     tenantId: identity.tenantId,
     clientId: identity.clientId,
     clientSecret: secrets.clientSecret,
+    subscriptionId: subscriptionOf(context),
     store: context.store,
     faults: context.faults,
     asAdmin: makeAdministrator(service, app, adminCaller(context)),

@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { isOfficial, pluginPlace, writeDouble } from "./double.ts";
 import type { Engine } from "./engine.ts";
 import { EngineError } from "./engine-error.ts";
 import { capture } from "./process.ts";
@@ -12,8 +12,6 @@ import { azureadVersion } from "./version.ts";
 /** Which azuread plugin serves a run: Pulumi's own, or the double that only the embedded tenant may meet. */
 export type AzureadPlugin = { kind: "official" | "double"; version: string };
 
-const pluginName = `resource-azuread-v${azureadVersion}`;
-const executable = `pulumi-resource-azuread${process.platform === "win32" ? ".exe" : ""}`;
 /** Where plugins are downloaded from (Pulumi's own host). */
 const pluginHost = "https://get.pulumi.com";
 
@@ -36,58 +34,37 @@ export async function ensureAzuread(engine: Engine, options: AzureadOptions): Pr
   const { home, loopback, progress } = options;
   if (loopback && process.platform !== "linux") throw new EngineError(linuxOnly);
   const own = options.personHome ?? process.env.PULUMI_HOME ?? join(homedir(), ".pulumi");
-  const folder = join(home, "plugins", pluginName);
+  const place = pluginPlace(home, "azuread", azureadVersion);
+  const { folder } = place;
   const official: AzureadPlugin = { kind: "official", version: azureadVersion };
-  if (existsSync(join(folder, executable)) && !isDouble(folder)) return official;
-  const installed = join(own, "plugins", pluginName);
-  if (own !== home && existsSync(join(installed, executable))) {
+  if (isOfficial(place.file, "azuread")) return official;
+  const installed = pluginPlace(own, "azuread", azureadVersion);
+  if (own !== home && existsSync(installed.file)) {
     mkdirSync(join(home, "plugins"), { recursive: true });
-    if (!existsSync(folder)) symlinkSync(installed, folder, "dir");
+    if (!existsSync(folder)) symlinkSync(installed.folder, folder, "dir");
     return official;
   }
   if (!loopback) rmSync(folder, { recursive: true, force: true }); // the double is in the way of a real tenant
-  if (!existsSync(folder) && (await install(engine, home, folder, progress))) return official;
+  if (!existsSync(folder) && (await install(engine, home, place.file, progress))) return official;
   if (!loopback) {
     throw new EngineError(
       `The azuread plugin v${azureadVersion} is not installed and its download cannot be reached; the double that stands in for it serves the embedded tenant only. With a network, run: pulumi plugin install resource azuread ${azureadVersion}`,
     );
   }
-  writeDouble(folder);
+  writeDouble(place, "azuread");
   return { kind: "double", version: azureadVersion };
 }
 
-/** Both bear the same name; the double is the one that names our script. */
-function isDouble(folder: string): boolean {
-  const file = join(folder, executable);
-  const largestScript = 4096;
-  return statSync(file).size < largestScript && readFileSync(file, "utf8").includes("emulator/azuread/main");
-}
-
-async function install(engine: Engine, home: string, folder: string, progress: Progress): Promise<boolean> {
+async function install(engine: Engine, home: string, file: string, progress: Progress): Promise<boolean> {
   if (!(await isReachable(pluginHost))) return false;
   const step = progress.step(`Downloading the azuread plugin v${azureadVersion}`);
   const { code, stderr } = await capture(engine.pulumi, ["plugin", "install", "resource", "azuread", azureadVersion], {
     env: { ...process.env, PULUMI_HOME: home, PULUMI_SKIP_UPDATE_CHECK: "1" },
   });
-  if (code !== 0 || !existsSync(join(folder, executable))) {
+  if (code !== 0 || !existsSync(file)) {
     step.fail(stderr.trim().split("\n").at(-1) ?? "no plugin came");
     return false;
   }
   step.done();
   return true;
-}
-
-/** Two lines of shell, as a plugin must be an executable of this name. */
-function writeDouble(folder: string): void {
-  const here = import.meta.url;
-  const entry = fileURLToPath(new URL(`../emulator/azuread/main${here.endsWith(".ts") ? ".ts" : ".js"}`, here));
-  rmSync(folder, { recursive: true, force: true }); // also a link to an official plugin that is gone
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, executable);
-  writeFileSync(file, `#!/bin/sh\nexec ${quoted(process.execPath)} ${quoted(entry)} "$@"\n`);
-  chmodSync(file, 0o755);
-}
-
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", "'\\''")}'`;
 }

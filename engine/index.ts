@@ -5,6 +5,7 @@ import type { Engine } from "./engine.ts";
 import { findInstalled } from "./installed.ts";
 import type { Progress } from "./progress.ts";
 
+export { placeAzureNative } from "./azure-native-plugin.ts";
 export { ensureAzuread } from "./azuread-plugin.ts";
 export type { Engine } from "./engine.ts";
 export { EngineError } from "./engine-error.ts";

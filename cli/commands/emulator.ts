@@ -28,7 +28,7 @@ export function addEmulator(program: Command): void {
     .option("--weather <kind>", "calm, real or storm: lag, throttling and failures", "real")
     .option("--weather-speed <number>", "lag ends and limits fill up so many times as fast as the service's", "1")
     .option("--grant <list>", "permissions of the deploying application: all, a file, or names by comma (default: all)")
-    .option("--json", "print url, caFile, tenantId, clientId and clientSecret as one line of JSON")
+    .option("--json", "print url, caFile, tenantId, clientId, clientSecret and subscriptionId as one line of JSON")
     .addHelpText(
       "after",
       `
@@ -83,10 +83,10 @@ async function emulate(options: EmulatorOptions): Promise<void> {
 }
 
 function print(connection: EmbeddedConnection, json: boolean | undefined): void {
-  const { url, caFile, tenantId, clientId, clientSecret } = connection;
+  const { url, caFile, tenantId, clientId, clientSecret, subscriptionId } = connection;
   process.stdout.write(
     json
-      ? `${JSON.stringify({ url, caFile, tenantId, clientId, clientSecret })}\n`
+      ? `${JSON.stringify({ url, caFile, tenantId, clientId, clientSecret, subscriptionId })}\n`
       : `The embedded tenant: ${url}/\nIn another shell: eval "$(m365-tenant env)", then pulumi preview --stack demo\nCtrl-C stops it; it is kept and goes on from there.\n`,
   );
 }

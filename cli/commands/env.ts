@@ -35,12 +35,12 @@ async function printEnv(): Promise<void> {
     );
   }
   const session = await openSession(project, folder, connection, terminalProgress());
+  const own = connectionEnv(connection);
   const names = ["PATH", ...Object.keys(session.env).filter((name) => name.startsWith("PULUMI_"))];
-  const lines = [
-    ...names.map((name) => [name, session.env[name]] as const),
-    ...Object.entries(connectionEnv(connection)),
-  ].map(([name, value]) => `export ${name}=${quoted(value ?? "")}\n`);
-  const foreign = foreignVariables.filter((name) => process.env[name] !== undefined);
+  const lines = [...names.map((name) => [name, session.env[name]] as const), ...Object.entries(own)].map(
+    ([name, value]) => `export ${name}=${quoted(value ?? "")}\n`,
+  );
+  const foreign = foreignVariables.filter((name) => process.env[name] !== undefined && !(name in own));
   if (foreign.length > 0) lines.push(`unset ${foreign.join(" ")}\n`);
   process.stdout.write(lines.join(""));
 }

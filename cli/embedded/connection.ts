@@ -10,6 +10,7 @@ const connectionSchema = z.looseObject({
   tenantId: z.string(),
   clientId: z.string(),
   clientSecret: z.string(),
+  subscriptionId: z.string().optional(),
   pid: z.number().optional(),
 });
 
@@ -71,12 +72,13 @@ function answers(connection: EmbeddedConnection): Promise<boolean> {
   });
 }
 
-/** The environment that azuread and the library's own resources find the tenant by. */
+/** The environment that azuread, azure-native and the library's own resources find the tenant by. */
 export function connectionEnv(connection: EmbeddedConnection): Record<string, string> {
   return {
     ARM_TENANT_ID: connection.tenantId,
     ARM_CLIENT_ID: connection.clientId,
     ARM_CLIENT_SECRET: connection.clientSecret,
+    ...(connection.subscriptionId !== undefined && { ARM_SUBSCRIPTION_ID: connection.subscriptionId }),
     ARM_METADATA_HOSTNAME: new URL(connection.url).host,
     // Go reads the first on Linux, Node the second.
     SSL_CERT_FILE: connection.caFile,
@@ -84,7 +86,7 @@ export function connectionEnv(connection: EmbeddedConnection): Record<string, st
   };
 }
 
-/** Names that would lead azuread to another tenant or another credential than the embedded one's. */
+/** Names that would lead a provider to another tenant or another credential than the embedded one's. */
 export const foreignVariables = [
   "ARM_USE_OIDC",
   "ARM_OIDC_TOKEN",
@@ -97,6 +99,7 @@ export const foreignVariables = [
   "ARM_CLIENT_CERTIFICATE_PATH",
   "ARM_CLIENT_CERTIFICATE_PASSWORD",
   "ARM_ENVIRONMENT",
+  "ARM_SUBSCRIPTION_ID",
   "ARM_USE_MSI",
   "ARM_USE_CLI",
   "TENANT_TEAMS_ADMIN_URL",

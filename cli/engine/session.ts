@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Engine, EngineError, engineEnv, ensureAzuread, ensureEngine, type Progress } from "../../engine/index.ts";
+import {
+  type Engine,
+  EngineError,
+  engineEnv,
+  ensureAzuread,
+  ensureEngine,
+  type Progress,
+  placeAzureNative,
+} from "../../engine/index.ts";
 import { CliError, exitCodes } from "../cli-error.ts";
 import { connectionEnv, type EmbeddedConnection, foreignVariables } from "../embedded/connection.ts";
 import type { Project } from "../project.ts";
@@ -40,11 +48,10 @@ export async function openSession(
   progress: Progress,
 ): Promise<Session> {
   const engine = await getEngine(progress);
-  const azuread = await ensureAzuread(engine, {
-    home: folder.pulumiHome,
-    loopback: connection !== undefined || isOnThisMachine(process.env.ARM_METADATA_HOSTNAME),
-    progress,
-  });
+  const home = folder.pulumiHome;
+  const loopback = connection !== undefined || isOnThisMachine(process.env.ARM_METADATA_HOSTNAME);
+  const azuread = await ensureAzuread(engine, { home, loopback, progress });
+  placeAzureNative({ home, project: project.folder, loopback });
   const { env, backendUrl } = stateOf(engine, folder, connection, azuread.kind === "double");
   return { engine, azuread, env: { ...env, ...tenantEnv(connection) }, backendUrl, project, folder };
 }

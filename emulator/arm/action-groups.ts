@@ -10,7 +10,7 @@ const common = { useCommonAlertSchema: "Boolean" };
 export const actionGroupKind: Kind = {
   provider: "Microsoft.Insights",
   type: "actionGroups",
-  apiVersions: ["2019-06-01", "2021-09-01", "2022-04-01", "2022-06-01", "2023-01-01"],
+  apiVersions: ["2019-06-01", "2021-09-01", "2022-04-01", "2022-06-01", "2023-01-01", "2024-10-01-preview"],
   shape: {
     groupShortName: "String",
     enabled: "Boolean",

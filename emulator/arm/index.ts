@@ -31,7 +31,15 @@ export { subscriptionOf } from "./address.ts";
 
 type Env = { Variables: { caller: Caller } };
 const kinds: readonly Kind[] = [workspaceKind, scheduledQueryRuleKind, actionGroupKind];
-const groupApiVersions = ["2020-06-01", "2021-04-01", "2022-09-01", "2023-07-01", "2024-03-01", "2024-07-01"];
+const groupApiVersions = [
+  "2020-06-01",
+  "2020-10-01",
+  "2021-04-01",
+  "2022-09-01",
+  "2023-07-01",
+  "2024-03-01",
+  "2024-07-01",
+];
 const subscriptionApiVersions = ["2020-01-01", "2021-01-01", "2022-09-01", "2022-12-01"];
 
 /** The part of Azure Resource Manager that watching a tenant needs; the caller is known before. */

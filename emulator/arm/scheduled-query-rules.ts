@@ -10,7 +10,7 @@ const operators = ["Equals", "GreaterThan", "GreaterThanOrEqual", "LessThan", "L
 export const scheduledQueryRuleKind: Kind = {
   provider: "Microsoft.Insights",
   type: "scheduledQueryRules",
-  apiVersions: ["2021-08-01", "2022-06-15", "2023-03-15-preview", "2023-12-01"],
+  apiVersions: ["2021-08-01", "2022-06-15", "2023-03-15-preview", "2023-12-01", "2025-01-01-preview"],
   shape: {
     displayName: "String",
     description: "String",

@@ -13,6 +13,8 @@ export type Administrator = {
   /** `path` with or without version: `/groups/…`, `/beta/…`. */
   graph(method: string, path: string, body?: Json): Promise<AdminAnswer>;
   teams(method: string, path: string, body?: Json): Promise<AdminAnswer>;
+  /** Azure Resource Manager: `path` with its api-version. */
+  arm(method: string, path: string, body?: Json): Promise<AdminAnswer>;
 };
 
 export function adminCaller({ store }: TenantContext): Caller {
@@ -28,6 +30,16 @@ export function adminCaller({ store }: TenantContext): Caller {
 }
 
 export function makeAdministrator(service: GraphService, app: Hono<OriginEnv>, caller: Caller): Administrator {
+  const atOrigin: Administrator["teams"] = async (method, path, body) => {
+    const init: RequestInit = { method };
+    if (body !== undefined) {
+      init.body = JSON.stringify(body);
+      init.headers = { "content-type": "application/json" };
+    }
+    const response = await app.request(`https://localhost${path}`, init, { administrator: caller });
+    const said = await response.text();
+    return { status: response.status, body: said === "" ? undefined : (JSON.parse(said) as Json) };
+  };
   return {
     graph: async (method, path, body) => {
       const beta = path.startsWith("/beta/");
@@ -36,15 +48,7 @@ export function makeAdministrator(service: GraphService, app: Hono<OriginEnv>, c
       const { result } = service.answer({ caller, version, method, url, headers: new Headers(), body });
       return { status: result.status, body: result.text ?? result.body };
     },
-    teams: async (method, path, body) => {
-      const init: RequestInit = { method };
-      if (body !== undefined) {
-        init.body = JSON.stringify(body);
-        init.headers = { "content-type": "application/json" };
-      }
-      const response = await app.request(`https://localhost${path}`, init, { administrator: caller });
-      const said = await response.text();
-      return { status: response.status, body: said === "" ? undefined : (JSON.parse(said) as Json) };
-    },
+    teams: atOrigin,
+    arm: atOrigin,
   };
 }

@@ -36,7 +36,14 @@ describe("m365-tenant emulator", () => {
   it("prints how to reach the tenant, keeps its secret for the owner's eyes, and stops when told to", async () => {
     const running = await started();
     const connection = JSON.parse(running.line);
-    expect(Object.keys(connection)).toEqual(["url", "caFile", "tenantId", "clientId", "clientSecret"]);
+    expect(Object.keys(connection)).toEqual([
+      "url",
+      "caFile",
+      "tenantId",
+      "clientId",
+      "clientSecret",
+      "subscriptionId",
+    ]);
     expect(connection.url).toMatch(/^https:\/\/localhost:\d+$/);
     expect(statSync(join(folder, ".tenant", "emulator.json")).mode & 0o777).toBe(0o600);
 

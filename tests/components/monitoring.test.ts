@@ -18,9 +18,9 @@ const withArgs = (args: MonitoringArgs) => declare(() => new Monitoring("logs", 
 /** Where azure-native puts each resource, with the version of Azure's interface that it speaks. */
 const places: [name: string, path: string, version: string][] = [
   ["logs-workspace", "Microsoft.OperationalInsights/workspaces/logs", "2023-09-01"],
-  ["logs-duty", "Microsoft.Insights/actionGroups/duty", "2023-01-01"],
-  ["logs-break-glass-sign-in", "Microsoft.Insights/scheduledQueryRules/break-glass", "2023-12-01"],
-  ["logs-access-policy-change", "Microsoft.Insights/scheduledQueryRules/policies", "2023-12-01"],
+  ["logs-duty", "Microsoft.Insights/actionGroups/duty", "2024-10-01-preview"],
+  ["logs-break-glass-sign-in", "Microsoft.Insights/scheduledQueryRules/break-glass", "2025-01-01-preview"],
+  ["logs-access-policy-change", "Microsoft.Insights/scheduledQueryRules/policies", "2025-01-01-preview"],
 ];
 
 /** Sends what the component declares to a tenant's Resource Manager, which refuses what Azure would. */

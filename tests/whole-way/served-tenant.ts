@@ -25,7 +25,7 @@ export async function serveTenant(
     folder: folder.root,
     ...(clock && { clock }),
   });
-  const { url, caFile, tenantId, clientId, clientSecret } = tenant;
-  keepConnection(folder, { url, caFile, tenantId, clientId, clientSecret });
+  const { url, caFile, tenantId, clientId, clientSecret, subscriptionId } = tenant;
+  keepConnection(folder, { url, caFile, tenantId, clientId, clientSecret, subscriptionId });
   return tenant;
 }

@@ -1,7 +1,13 @@
+/** Pulumi's plugins that have a stand-in here. */
+export type DoubledPlugin = "azuread" | "azure-native";
+
 /** The address of the tenant's metadata, or a sentence when it is not on this machine. */
-export function loopbackOrigin(metadataHost: string): { origin: string } | { refusal: string } {
+export function loopbackOrigin(
+  metadataHost: string,
+  plugin: DoubledPlugin = "azuread",
+): { origin: string } | { refusal: string } {
   const refusal =
-    `azuread double: the metadata host is "${metadataHost}", and this stand-in of the azuread plugin works ` +
+    `${plugin} double: the metadata host is "${metadataHost}", and this stand-in of the ${plugin} plugin works ` +
     "with an embedded tenant on this machine only; write ARM_METADATA_HOSTNAME=localhost:PORT, or install the official plugin";
   let url: URL;
   try {

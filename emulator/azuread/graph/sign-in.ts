@@ -1,5 +1,5 @@
 import { asObject, type GraphObject, textOf } from "./graph-object.ts";
-import { loopbackOrigin } from "./loopback.ts";
+import { type DoubledPlugin, loopbackOrigin } from "./loopback.ts";
 import type { Pace, Span } from "./pace.ts";
 import { RequestFailure } from "./request-failure.ts";
 import { sendPatiently } from "./retry.ts";
@@ -8,22 +8,34 @@ import type { Send } from "./send.ts";
 /** What the application shows of itself: its secret, or a token of its pipeline (read anew at each sign-in). */
 export type Proof = { secret: string } | { assertion: () => string };
 export type Credentials = { tenantId: string; clientId: string; proof: Proof; metadataHost: string };
-/** Who calls, where Graph is, and a token for it. */
-export type SignIn = { graphHost: string; callerId: string; token: (span: Span) => Promise<string> };
+/** Who calls, where the service is, and a token for it. */
+export type SignIn = { host: string; callerId: string; token: (span: Span) => Promise<string> };
+
+/** Where the metadata says that each plugin's service is. */
+const serviceOf: Record<DoubledPlugin, string> = {
+  azuread: "microsoftGraphResourceId",
+  "azure-native": "resourceManager",
+};
 
 const spareMs = 10_000;
 
 /** Reads where the tenant is from its metadata, then signs in as the application. */
-export async function signIn(credentials: Credentials, send: Send, pace: Pace, span: Span): Promise<SignIn> {
-  const place = loopbackOrigin(credentials.metadataHost);
+export async function signIn(
+  credentials: Credentials,
+  send: Send,
+  pace: Pace,
+  span: Span,
+  plugin: DoubledPlugin = "azuread",
+): Promise<SignIn> {
+  const place = loopbackOrigin(credentials.metadataHost, plugin);
   if ("refusal" in place) {
     throw new Error(place.refusal);
   }
   const metadata = await getMetadata(place.origin, send, pace, span);
-  const graphHost = onLoopback(textOf(metadata, "microsoftGraphResourceId"));
-  const login = onLoopback(textOf(asObject(metadata.authentication), "loginEndpoint"));
+  const host = onLoopback(textOf(metadata, serviceOf[plugin]), plugin);
+  const login = onLoopback(textOf(asObject(metadata.authentication), "loginEndpoint"), plugin);
   const endpoint = `${login}/${credentials.tenantId}/oauth2/v2.0/token`;
-  const fetchToken = (during: Span) => requestToken(endpoint, graphHost, credentials, send, pace, during);
+  const fetchToken = (during: Span) => requestToken(endpoint, host, credentials, send, pace, during);
   let held = await fetchToken(span);
   let underway: Promise<Token> | undefined;
   const token = async (during: Span): Promise<string> => {
@@ -35,12 +47,12 @@ export async function signIn(credentials: Credentials, send: Send, pace: Pace, s
     }
     return held.value;
   };
-  return { graphHost, callerId: claimOf(held.value, "oid"), token };
+  return { host, callerId: claimOf(held.value, "oid"), token };
 }
 
 /** A metadata answer must not lead away from this machine either. */
-function onLoopback(address: string): string {
-  const place = loopbackOrigin(address.replace(/^https:\/\//, "").replace(/\/+$/, ""));
+function onLoopback(address: string, plugin: DoubledPlugin): string {
+  const place = loopbackOrigin(address.replace(/^https:\/\//, "").replace(/\/+$/, ""), plugin);
   if ("refusal" in place) {
     throw new Error(place.refusal);
   }
@@ -60,7 +72,7 @@ type Token = { value: string; until: number };
 
 async function requestToken(
   url: string,
-  graphHost: string,
+  host: string,
   { clientId, proof }: Credentials,
   send: Send,
   pace: Pace,
@@ -70,7 +82,7 @@ async function requestToken(
     client_id: clientId,
     ...shown(proof),
     grant_type: "client_credentials",
-    scope: `${graphHost}/.default`,
+    scope: `${host}/.default`,
   });
   const headers = { "content-type": "application/x-www-form-urlencoded" };
   const answer = await sendPatiently(send, { method: "POST", url, headers, body: body.toString() }, pace, span);

@@ -1,5 +1,5 @@
 import grpc from "@grpc/grpc-js";
-import type { CheckResponse, DiffResponse, PropertyDiff } from "@pulumi/pulumi/proto/provider_pb.js";
+import type { CheckResponse, DiffResponse, PropertyDiff, ReadResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import statuses from "@pulumi/pulumi/proto/status_pb.js";
 import anys from "google-protobuf/google/protobuf/any_pb.js";
@@ -20,6 +20,17 @@ export function failure(reason: string) {
   const told = new messages.CheckFailure();
   told.setReason(reason);
   return told;
+}
+
+/** What is there, or nothing when it is gone. */
+export function readAnswer(found: { id: string; properties: Data; inputs: Data } | undefined): ReadResponse {
+  const answer = new messages.ReadResponse();
+  if (found !== undefined) {
+    answer.setId(found.id);
+    answer.setProperties(writeStruct(found.properties));
+    answer.setInputs(writeStruct(found.inputs));
+  }
+  return answer;
 }
 
 /** The change as the engine shows it; properties that could replace but do not are named as stable. */

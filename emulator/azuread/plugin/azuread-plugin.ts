@@ -29,10 +29,10 @@ export class AzureadPlugin {
     const credentials = credentialsOf(settings, this.env);
     const send = httpsSend(trustingAgent(this.env));
     const span = { deadline: this.#pace.now() + signInMinutes * 60_000, signal: this.#cancelled.signal };
-    const { graphHost, callerId, token } = await signIn(credentials, send, this.#pace, span);
+    const { host, callerId, token } = await signIn(credentials, send, this.#pace, span);
     const { tenantId, clientId } = credentials;
     const locks = new Locks();
-    this.#connection = { send, pace: this.#pace, host: graphHost, token, callerId, tenantId, clientId, locks };
+    this.#connection = { send, pace: this.#pace, host, token, callerId, tenantId, clientId, locks };
   }
 
   /** The tenant for one operation. */

@@ -1,13 +1,13 @@
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import pluginMessages from "@pulumi/pulumi/proto/plugin_pb.js";
 import type * as wire from "@pulumi/pulumi/proto/provider_pb.js";
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import empties from "google-protobuf/google/protobuf/empty_pb.js";
-import { checkAnswer, diffAnswer } from "./answers.ts";
+import { checkAnswer, diffAnswer, readAnswer } from "./answers.ts";
 import type { AzureadPlugin } from "./azuread-plugin.ts";
 import { configurationMethods } from "./configuration-methods.ts";
 import { invoke } from "./invoke.ts";
 import { packageSchema } from "./package-schema.ts";
+import { processMethods } from "./process-methods.ts";
 import * as operations from "./resource-operations.ts";
 import { readStruct, writeStruct } from "./struct.ts";
 import { unary } from "./unary.ts";
@@ -24,16 +24,7 @@ export function azureadService(plugin: AzureadPlugin): UntypedServiceImplementat
       answer.setSchema(JSON.stringify(packageSchema()));
       return answer;
     }),
-    getPluginInfo: unary(async () => {
-      const answer = new pluginMessages.PluginInfo();
-      answer.setVersion(version);
-      return answer;
-    }),
-    attach: unary(async () => new empties.Empty()),
-    cancel: unary(async () => {
-      plugin.cancel();
-      return new empties.Empty();
-    }),
+    ...processMethods(version, () => plugin.cancel()),
   };
 }
 
@@ -71,13 +62,7 @@ function resourceMethods(plugin: AzureadPlugin): UntypedServiceImplementation {
       const [properties, inputs] = [readStruct(request.getProperties()), readStruct(request.getInputs())];
       const input = { urn: request.getUrn(), id: request.getId(), properties, inputs };
       const found = await operations.read(kind, input, plugin.tenant(minutes(request, kind.minutes.read)));
-      const answer = new messages.ReadResponse();
-      if (found !== undefined) {
-        answer.setId(found.id);
-        answer.setProperties(writeStruct(found.properties));
-        answer.setInputs(writeStruct(found.inputs));
-      }
-      return answer;
+      return readAnswer(found);
     }),
     delete: unary(async (request: wire.DeleteRequest) => {
       const { kind } = plugin.kindOf(request.getUrn());

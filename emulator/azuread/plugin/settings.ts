@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { loopbackOrigin } from "../graph/loopback.ts";
+import { type DoubledPlugin, loopbackOrigin } from "../graph/loopback.ts";
 import type { Credentials, Proof } from "../graph/sign-in.ts";
 import { type Data, notKnown } from "../terraform/value.ts";
 
@@ -17,7 +17,7 @@ const variables = {
 } as const;
 
 /** Who signs in and where: the provider's own settings (`azuread:*`) before the ARM_* variables. */
-export function credentialsOf(settings: Data, env: NodeJS.ProcessEnv): Credentials {
+export function credentialsOf(settings: Data, env: NodeJS.ProcessEnv, plugin: DoubledPlugin = "azuread"): Credentials {
   const given = (name: keyof typeof variables): string => {
     const value = settings[name];
     return String(
@@ -27,35 +27,42 @@ export function credentialsOf(settings: Data, env: NodeJS.ProcessEnv): Credentia
   const needed = (name: keyof typeof variables): string => {
     const value = given(name);
     if (value !== "") return value;
-    throw new Error(`azuread double: ${name} is missing; set ${variables[name]} or azuread:${name}`);
+    throw new Error(`${plugin} double: ${name} is missing; set ${variables[name]} or ${plugin}:${name}`);
   };
   const metadataHost = given("metadataHost");
-  refuseElsewhere(metadataHost);
+  refuseElsewhere(metadataHost, plugin);
   const usesOidc = given("clientSecret") === "" && ["true", "1"].includes(given("useOidc"));
-  const proof: Proof = usesOidc ? pipelineToken(given) : { secret: needed("clientSecret") };
+  const proof: Proof = usesOidc ? pipelineToken(given, plugin) : { secret: needed("clientSecret") };
   return { metadataHost, tenantId: needed("tenantId"), clientId: needed("clientId"), proof };
 }
 
-function pipelineToken(given: (name: keyof typeof variables) => string): Proof {
+function pipelineToken(given: (name: keyof typeof variables) => string, plugin: DoubledPlugin): Proof {
   const token = given("oidcToken");
   if (token !== "") return { assertion: () => token };
   const file = given("oidcTokenFilePath");
   if (file !== "") return { assertion: () => readFileSync(file, "utf8").trim() };
-  throw new Error("azuread double: useOidc is set, but no token; set ARM_OIDC_TOKEN or ARM_OIDC_TOKEN_FILE_PATH");
+  throw new Error(`${plugin} double: useOidc is set, but no token; set ARM_OIDC_TOKEN or ARM_OIDC_TOKEN_FILE_PATH`);
 }
 
 /** Why these settings are refused, or nothing; what is still unknown is looked at when it is known. */
-export function settingsRefusal(settings: Data, env: NodeJS.ProcessEnv): string | undefined {
+export function settingsRefusal(
+  settings: Data,
+  env: NodeJS.ProcessEnv,
+  plugin: DoubledPlugin = "azuread",
+): string | undefined {
   if (settings.metadataHost === notKnown) {
     return undefined;
   }
   const given = settings.metadataHost;
-  const place = loopbackOrigin(typeof given === "string" && given !== "" ? given : (env.ARM_METADATA_HOSTNAME ?? ""));
+  const place = loopbackOrigin(
+    typeof given === "string" && given !== "" ? given : (env.ARM_METADATA_HOSTNAME ?? ""),
+    plugin,
+  );
   return "refusal" in place ? place.refusal : undefined;
 }
 
-function refuseElsewhere(metadataHost: string): void {
-  const place = loopbackOrigin(metadataHost);
+function refuseElsewhere(metadataHost: string, plugin: DoubledPlugin): void {
+  const place = loopbackOrigin(metadataHost, plugin);
   if ("refusal" in place) {
     throw new Error(place.refusal);
   }

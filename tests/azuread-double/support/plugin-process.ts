@@ -10,7 +10,10 @@ import statuses from "@pulumi/pulumi/proto/status_pb.js";
 import empties from "google-protobuf/google/protobuf/empty_pb.js";
 import structs from "google-protobuf/google/protobuf/struct_pb.js";
 
-const main = new URL("../../../emulator/azuread/main.ts", import.meta.url).pathname;
+const mains = {
+  azuread: new URL("../../../emulator/azuread/main.ts", import.meta.url).pathname,
+  "azure-native": new URL("../../../emulator/azure-native/main.ts", import.meta.url).pathname,
+};
 
 /** A failure as the engine gets it: the sentence, and the object that was left behind, if any. */
 class PluginFailure extends Error {
@@ -49,8 +52,8 @@ export class PluginProcess {
     this.#client = new providerRpc.ResourceProviderClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure());
   }
 
-  static async start(env: NodeJS.ProcessEnv): Promise<PluginProcess> {
-    const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "inherit"] });
+  static async start(env: NodeJS.ProcessEnv, plugin: keyof typeof mains = "azuread"): Promise<PluginProcess> {
+    const child = spawn(process.execPath, [mains[plugin]], { env, stdio: ["ignore", "pipe", "inherit"] });
     const [port] = (await once(child.stdout!, "data")) as [Buffer];
     return new PluginProcess(child, port.toString().trim());
   }
@@ -106,6 +109,7 @@ export class PluginProcess {
     request.setUrn(urn(type));
     request.setId(id);
     request.setOlds(struct(olds));
+    request.setOldInputs(struct(olds));
     request.setNews(struct(news));
     request.setIgnorechangesList(ignoreChanges);
     const answer = await this.#ask<wire.DiffResponse>("diff", request);

@@ -50,7 +50,7 @@ export class TracedPlugin {
     const { tenantId, clientId, clientSecret: secret } = embedded;
     const credentials = { tenantId, clientId, proof: { secret }, metadataHost: new URL(embedded.url).host };
     const span = { deadline: 300_000, signal: new AbortController().signal };
-    const { graphHost: host, callerId, token } = await signIn(credentials, send, pace, span);
+    const { host, callerId, token } = await signIn(credentials, send, pace, span);
     const connection = { send, pace, host, token, callerId, tenantId, clientId, locks: new Locks() };
     return new TracedPlugin(connection, pace, calls);
   }
