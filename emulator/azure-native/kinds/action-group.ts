@@ -38,7 +38,11 @@ export const actionGroup: ArmKind = {
       in: "properties",
       needs: ["connection", "incidentManagementService", "mappings", "name"],
     },
-    itsmReceivers: { kind: "list", in: "properties", needs: ["connectionId", "name", "region", "ticketConfiguration", "workspaceId"] },
+    itsmReceivers: {
+      kind: "list",
+      in: "properties",
+      needs: ["connectionId", "name", "region", "ticketConfiguration", "workspaceId"],
+    },
     logicAppReceivers: { kind: "list", in: "properties", needs: ["callbackUrl", "name", "resourceId"] },
     smsReceivers: { kind: "list", in: "properties", needs: ["countryCode", "name", "phoneNumber"] },
     voiceReceivers: { kind: "list", in: "properties", needs: ["countryCode", "name", "phoneNumber"] },
