@@ -191,6 +191,7 @@ export class Tenant extends pulumi.ComponentResource {
       language,
       rooms: roomsOf(organisation, rooms, telephony),
       group: this.organisation.personas.rom,
+      groupLicences: this.licensing.addOnsOf("rom"),
       isDirectRouting: organisation.telephony?.operator.kind === "directRouting",
     };
     return new Rooms(`${this.#name}-rooms`, args, { parent: this });

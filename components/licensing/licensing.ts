@@ -63,8 +63,11 @@ export class Licensing extends pulumi.ComponentResource {
   /** The licences beside the base licence on each group, by licence. */
   readonly addOns: Readonly<Record<string, GroupLicenses>>;
 
+  readonly #args: LicensingArgs;
+
   constructor(name: string, args: LicensingArgs, opts?: pulumi.ComponentResourceOptions) {
     super("tenant:index:Licensing", name, {}, opts);
+    this.#args = args;
     const assign = (licences: Readonly<Record<string, { sku: string }>>, groups: Groups) =>
       Object.fromEntries(Object.entries(licences).map(([key, { sku }]) => [key, this.#assign(name, key, sku, groups)]));
     this.licences = assign(args.licences, args.groups);
@@ -72,6 +75,14 @@ export class Licensing extends pulumi.ComponentResource {
     const skus = Object.fromEntries(Object.entries(args.licences).map(([key, { sku }]) => [key, sku]));
     const licensed: DeclaredLicences = { skus, units: args.units ?? {} };
     this.registerOutputs({ licences: Object.keys(this.licences), addOns: Object.keys(this.addOns), licensed });
+  }
+
+  /** The licences beside the base licence that everyone of a persona has. */
+  addOnsOf(persona: string): readonly GroupLicenses[] {
+    const having = ([key]: [string, GroupLicenses]) => this.#args.addOns?.[key]?.personas?.includes(persona) ?? false;
+    return Object.entries(this.addOns)
+      .filter(having)
+      .map(([, licences]) => licences);
   }
 
   #assign(name: string, key: string, skuPartNumber: string, groups: Groups): GroupLicenses {

@@ -1,3 +1,4 @@
+import type { Resource } from "@pulumi/pulumi";
 import type { Language } from "../config/language.ts";
 import type { RoomKind } from "../config/rooms.ts";
 import type { TeamsPolicyGroup } from "../organisation/group-kinds.ts";
@@ -50,6 +51,12 @@ export interface RoomsArgs {
    * @default - a static group is made for them, with the licence and the standard policies of rooms
    */
   group?: TeamsPolicyGroup | undefined;
+  /**
+   * The licences on that group: a number can be given to a room that has its licence, so the numbers wait for them.
+   *
+   * @default - the numbers wait for the licence of the group that is made, and of another group for nothing
+   */
+  groupLicences?: readonly Resource[];
   /**
    * `skuPartNumber` of their licence, for the group that is made.
    *

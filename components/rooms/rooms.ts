@@ -51,7 +51,7 @@ export class Rooms extends pulumi.ComponentResource {
   readonly #name: string;
   readonly #args: RoomsArgs;
   readonly #ready: readonly ReadyRoom[];
-  readonly #licence: readonly pulumi.Resource[];
+  readonly #licences: readonly pulumi.Resource[];
 
   constructor(name: string, args: RoomsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("tenant:index:Rooms", name, {}, opts);
@@ -62,16 +62,17 @@ export class Rooms extends pulumi.ComponentResource {
       accountId === undefined ? [] : [{ ...room, key, accountId }],
     );
     this.waiting = rooms.filter(([, { accountId }]) => accountId === undefined).map(([key]) => key);
-    const { group, licence } = args.group === undefined ? this.#createGroup() : { group: args.group, licence: [] };
+    const { group, groupLicences = [] } =
+      args.group === undefined ? this.#createGroup() : { ...args, group: args.group };
     this.group = group;
-    this.#licence = licence;
+    this.#licences = groupLicences;
     this.#createNumbers();
     this.#createSharedPhones();
     this.registerOutputs({ rooms: this.#ready.map(({ key }) => key), waiting: this.waiting });
   }
 
   // Rooms are no people: who is in the group is the program's own matter.
-  #createGroup(): { group: RoomGroup; licence: readonly pulumi.Resource[] } {
+  #createGroup(): { group: RoomGroup; groupLicences: readonly pulumi.Resource[] } {
     const { language = "en", licence: skuPartNumber = "Microsoft_Teams_Rooms_Pro", prefix } = this.#args;
     const { name: displayName, description } = groupWords[language];
     const logicalName = `${this.#name}-group`;
@@ -88,7 +89,7 @@ export class Rooms extends pulumi.ComponentResource {
     const seats = new GroupLicenses(`${this.#name}-licence`, { groupId: group.objectId, settings }, { parent: this });
     const policies = { rom: { ...standardPolicies.rom, rank: 1 } };
     new TeamsPolicies(`${this.#name}-policies`, { prefix, personas: { rom: group }, policies }, { parent: this });
-    return { group, licence: [seats] };
+    return { group, groupLicences: [seats] };
   }
 
   #createNumbers(): void {
@@ -99,7 +100,7 @@ export class Rooms extends pulumi.ComponentResource {
         ...(this.#args.isDirectRouting === true ? { numberType: "directRouting" as const } : {}),
         ...(locationId === undefined ? {} : { locationId }),
       };
-      const opts = { parent: this, dependsOn: [...this.#licence] };
+      const opts = { parent: this, dependsOn: [...this.#licences] };
       new TelephoneNumberAssignment(`${this.#name}-${key}-number`, { telephoneNumber, settings }, opts);
     }
   }

@@ -36,6 +36,8 @@ export function checkOrganisation(organisation: OrganisationFile): OrganisationP
         problems.push({ path: [...path, "former"], message: `more than the ${unit.employees} employees` });
     });
   });
+  for (const [room, { site }] of Object.entries(organisation.rooms ?? {}))
+    if (site !== undefined) known("site", site, sites, ["rooms", room, "site"]);
   if (organisation.political)
     known("licence", organisation.political.licence, organisation.licences, ["political", "licence"]);
   return problems;

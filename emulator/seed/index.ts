@@ -3,6 +3,7 @@ import { administrator, breakGlass, seedRoleAssignments } from "./accounts.ts";
 import { seedIdentity } from "./identity.ts";
 import type { OrganisationFile } from "./organisation-schema.ts";
 import { people } from "./people.ts";
+import { rooms } from "./rooms.ts";
 
 /** What a new embedded tenant starts with: this organisation, or nothing but what was bought. */
 export function seedTenant(organisation: OrganisationFile | undefined): Seed {
@@ -25,7 +26,7 @@ function emptyTenant(): Seed {
   };
 }
 
-/** The organisation's synthetic people, the licences it owns, an administrator and two break-glass accounts. */
+/** The organisation's synthetic people, its rooms, the licences it owns, an administrator and two break-glass accounts. */
 function organisationTenant(organisation: OrganisationFile): Seed {
   const { municipality } = organisation;
   const tenant = seedIdentity(municipality.key, {
@@ -38,7 +39,7 @@ function organisationTenant(organisation: OrganisationFile): Seed {
   return {
     tenant,
     subscriptions: subscriptionsOf(organisation),
-    collections: { users: [administrator(tenant), ...emergency, ...people(organisation)] },
+    collections: { users: [administrator(tenant), ...emergency, ...people(organisation), ...rooms(organisation)] },
     roleAssignments: seedRoleAssignments(tenant, emergency),
   };
 }

@@ -52,10 +52,14 @@ export const organisationSchema = z.object({
   }),
   licences: z.record(z.string(), z.object({ sku: z.string().min(1), seats: count })),
   addOns: z.record(z.string(), z.object({ sku: z.string().min(1), seats: count })).optional(),
-  personas: z.record(z.string(), z.object({ name: names, device: z.string().optional() })),
+  personas: z.record(
+    z.string(),
+    z.object({ name: names, device: z.string().optional(), series: z.string().optional() }),
+  ),
   sites: z.array(z.object({ key, name: z.string().min(1) })).optional(),
   sectors: z.array(z.object({ key, code: z.string().min(1), name: names, units: z.array(unit) })),
   political: z.object({ accountHolders: count, licence: z.string(), bodies: z.array(body) }).optional(),
+  rooms: z.record(z.string(), z.object({ name: z.string().min(1), site: key.optional() })).optional(),
   telephony: z.object({}).optional(),
 });
 

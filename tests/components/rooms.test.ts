@@ -86,6 +86,20 @@ describe("the rooms of a tenant", () => {
     expect(policies.some(({ inputs }) => JSON.stringify(inputs).includes(persona))).toBe(true);
   });
 
+  it("are called when the licence of the persona of rooms is there", async () => {
+    const licensed = {
+      ...organisation,
+      addOns: { TEAMS_ROOMS: { sku: "Microsoft_Teams_Rooms_Pro", seats: 4, personas: ["rom"] } },
+    };
+    const rooms = { "rom-hall": { name: "Salen", accountId: hall, telephoneNumber: "+4756529060" } };
+    const resources = await declare(() => {
+      const { licensing, organisation: groups } = new Tenant("litle", { ...settings, organisation: licensed });
+      const group = groups.personas.rom;
+      new Rooms("rooms", { prefix: "litle", rooms, group, groupLicences: licensing.addOnsOf("rom") });
+    });
+    expect(one(resources, "rooms-rom-hall-number").waitsFor).toEqual(["litle-licensing-TEAMS_ROOMS"]);
+  });
+
   it("are left alone while the stack names no account", async () => {
     const resources = await declare(() => new Tenant("litle", { ...settings, organisation }));
     expect(ofType(resources, "tenant:index:Rooms")).toEqual([]);

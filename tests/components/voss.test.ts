@@ -48,23 +48,23 @@ describe("Voss", () => {
     expect(counted).toEqual(units.map(({ key, employees }) => [key, employees]));
   });
 
-  it("has everyone in exactly one persona and one licence", () => {
+  it("has everyone in exactly one persona and one licence, and each room in the persona of rooms", () => {
     const once = (kind: string) => {
       const rules = resources
         .filter(({ name }) => name.startsWith(`voss-organisation-${kind}-`))
         .map((each) => parseRule(ruleOf(each) ?? ""));
       return people.filter((person) => rules.filter((rule) => matches(rule, person)).length === 1).length;
     };
-    expect([once("persona"), once("licence")]).toEqual([1556, 1556]);
+    expect([once("persona"), once("licence")]).toEqual([1556 + 3, 1556]);
   });
 
-  it("gives a telephone to everyone in the personas that have one, and to nobody else", () => {
+  it("gives a telephone to everyone in the personas that have one, a room licence to the rooms, and neither to anyone else", () => {
     const units = file.sectors.flatMap((sector) => sector.units);
     const having = units.filter(({ persona }) => ["kontor", "fagkontor", "drift"].includes(persona));
     expect(members("voss-organisation-addOn-TEAMS_PHONE")).toBe(
       having.reduce((total, { employees }) => total + employees, 0),
     );
-    expect(members("voss-organisation-addOn-TEAMS_ROOMS")).toBe(0);
+    expect(members("voss-organisation-addOn-TEAMS_ROOMS")).toBe(3);
   });
 
   it.each([

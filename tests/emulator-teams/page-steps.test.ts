@@ -85,7 +85,7 @@ describe("how far each thing has come", () => {
     expect(steps.columns).toEqual([
       { id: "step-0", name: "STA-Pulje-0", people: 5 },
       { id: "step-1", name: "STA-Pulje-1", people: 15 },
-      { id: "everyone", name: "Everyone it is about", people: 1559 },
+      { id: "everyone", name: "Everyone it is about", people: 1562 },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe("how far each thing has come", () => {
       {
         "step-0": { mark: "on", text: "5 of 5" },
         "step-1": { mark: "on", text: "15 of 15" },
-        everyone: { mark: "on", text: "30 of 1559" },
+        everyone: { mark: "on", text: "30 of 1562" },
       },
     ],
     [
@@ -111,7 +111,7 @@ describe("how far each thing has come", () => {
       {
         "step-0": { mark: "on", text: "1 of 5" },
         "step-1": { text: "0 of 15" },
-        everyone: { mark: "on", text: "1 of 1559" },
+        everyone: { mark: "on", text: "1 of 1562" },
       },
     ],
   ])("%s has come as far as the tenant holds it", (name, cells) => {
@@ -140,7 +140,7 @@ describe("what one person has, and why", () => {
       people: [{ id: people[0]?.id, detail: upn }],
       more: 0,
     });
-    expect(await read("/_page/people?like=@")).toMatchObject({ more: 1559 - 12 });
+    expect(await read("/_page/people?like=@")).toMatchObject({ more: 1562 - 12 });
     expect((await app.request("/_page/people/nobody")).status).toBe(404);
   });
 

@@ -61,10 +61,10 @@ describe.each([
   });
 });
 
-test("Voss has 1,500 employees and 56 elected people", () => {
+test("Voss has 1,500 employees, 56 elected people and three rooms", () => {
   const seed = seedByName("voss");
   const users = seed.collections.users ?? [];
-  expect(users).toHaveLength(1 + 2 + 1500 + 56);
+  expect(users).toHaveLength(1 + 2 + 1500 + 56 + 3);
   expect(users[3]).toMatchObject({
     userPrincipalName: "v0001@voss.example",
     displayName: "Tilsett 0001",
@@ -72,12 +72,21 @@ test("Voss has 1,500 employees and 56 elected people", () => {
     usageLocation: "NO",
     companyName: "Voss herad",
   });
-  expect(users.at(-1)).toMatchObject({
+  expect(users.at(-4)).toMatchObject({
     userPrincipalName: "v1556@voss.example",
     displayName: "Folkevald 0056",
     employeeType: "folkevald",
     department: "Folkevalde",
   });
+  expect(users.slice(-3)).toMatchObject([
+    {
+      userPrincipalName: "rom-tinghus-1@voss.example",
+      displayName: "Heradsstyresalen",
+      officeLocation: "Voss Tinghus",
+    },
+    { userPrincipalName: "rom-tinghus-2@voss.example", displayName: "Møterom Vangen", officeLocation: "Voss Tinghus" },
+    { userPrincipalName: "rom-granvin-1@voss.example", officeLocation: "Granvin Sjukeheim" },
+  ]);
   expect(seed.subscriptions).toEqual([
     { skuPartNumber: "SPE_E3", seats: 400 },
     { skuPartNumber: "SPE_F1", seats: 790 },
@@ -124,6 +133,11 @@ describe("an organisation file with mistakes is refused with where they are", ()
       "head counts in words",
       good.replace("employees: 9, licences: {M365_E3: 9}", "employees: nine, licences: {M365_E3: 9}"),
       `sectors.0.units.0.employees (line ${firstUnit})`,
+    ],
+    [
+      "a room at an unknown site",
+      good.replace("site: voss-tinghus, kind: bigScreen", "site: nowhere, kind: bigScreen"),
+      "rooms.rom-tinghus-1.site",
     ],
     ["an unknown site", good.replace("site: voss-tinghus}", "site: nowhere}"), '"nowhere" is no site of this file'],
     [

@@ -107,7 +107,7 @@ test("a client signs in to both services, makes a unit's team and gives its peop
   const { users } = (await send("GET", "/Teams.User/users", teams)).body as {
     users: { effectivePolicyAssignments: unknown[] }[];
   };
-  expect(users).toHaveLength(1559);
+  expect(users).toHaveLength(1562);
   expect(users.filter((user) => user.effectivePolicyAssignments.length === 1)).toHaveLength(17);
 });
 

@@ -18,7 +18,7 @@ function rate(count: number, run: (index: number) => unknown): number {
 }
 
 const figures: Figure[] = [];
-for (const users of [1_559, 60_000]) {
+for (const users of [1_562, 60_000]) {
   const { ask, userIds } = graphOver(seedOf(users));
   const workload = (text: string): string => `${text}; ${users.toLocaleString("en")} users`;
   const add = (what: string, text: string, value: number): void => {
