@@ -53,6 +53,8 @@ export {
 } from "./organisation/group-kinds.ts";
 export { Organisation, type OrganisationArgs } from "./organisation/organisation.ts";
 export * from "./providers/index.ts";
+export { getOperatorNumbers, type OperatorNumbersArgs } from "./providers/numbers/get-operator-numbers.ts";
+export type { TelephoneNumber } from "./providers/numbers/read-telephone-numbers.ts";
 export { Rollout, type RolloutArgs, type RolloutStep } from "./rollout/rollout.ts";
 export { Rooms } from "./rooms/rooms.ts";
 export type { RoomArgs, RoomsArgs } from "./rooms/rooms-args.ts";

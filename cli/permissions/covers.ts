@@ -10,6 +10,7 @@ const covers: Readonly<Record<string, readonly string[]>> = {
   "Application.ReadWrite.All": ["Application.Read.All"],
   "EntitlementManagement.ReadWrite.All": ["EntitlementManagement.Read.All"],
   "GroupSettings.ReadWrite.All": ["GroupSettings.Read.All"],
+  "TeamsTelephoneNumber.ReadWrite.All": ["TeamsTelephoneNumber.Read.All"],
   "User.ReadWrite.All": ["User.Read.All"],
 };
 

@@ -1,6 +1,7 @@
 import { isJsonObject } from "../../components/graph/index.ts";
 import type { AnySetting } from "../../components/providers/definition.ts";
 import { definitions } from "../../components/providers/definitions.ts";
+import { lookups } from "../../components/providers/lookups/lookups.ts";
 import type { DeclaredResource, DeclaredTenant } from "../../policies/rules.ts";
 import { azureadNeeds, type Needs } from "./azuread-needs.ts";
 import { coveredBy } from "./covers.ts";
@@ -84,7 +85,10 @@ function needsOf(
 ): { permissions: readonly string[]; roles: readonly string[] } | undefined {
   const pick = <T>(needs: { read: T; write: T }): T => (mode === "readOnly" ? needs.read : needs.write);
   if (resource.type.startsWith(ownType)) {
-    const setting = definitions.find(({ type }) => type === resource.type.slice(ownType.length));
+    const own = resource.type.slice(ownType.length);
+    const lookup = lookups.find(({ type }) => type === own);
+    if (lookup !== undefined) return { permissions: lookup.permissions, roles: [] };
+    const setting = definitions.find(({ type }) => type === own);
     if (setting === undefined) return undefined;
     const { role, read } = setting.permissions;
     // What no application can write is compared only.

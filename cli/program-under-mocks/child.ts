@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ChildAnswer, ChildOrder } from "./messages.ts";
 import { MockTenant } from "./mock-tenant.ts";
-import { declaredResources, type Registration } from "./recording.ts";
+import { declaredResources, type Registration, unknownAmong } from "./recording.ts";
 
 function answer(message: ChildAnswer): void {
   process.send?.(message, () => process.exit(0));
@@ -34,15 +34,44 @@ async function run(order: ChildOrder): Promise<void> {
     ): Promise<void> {
       return super.registerResource(request, (error, response) => {
         if (!error) {
+          const inputs = request.getObject()?.toJavaScript();
+          const unknown = unknownAmong(inputs);
+          // What rests on something unknown is unknown as well, and never absent.
+          if (Object.keys(unknown).length > 0) response.setUnknown(true);
           registrations.set(response.getUrn(), {
             urn: response.getUrn(),
             type: request.getType(),
             name: request.getName(),
             parent: request.getParent(),
-            inputs: request.getObject()?.toJavaScript(),
-            outputs: { ...response.getObject()?.toJavaScript(), ...(response.getId() && { id: response.getId() }) },
+            inputs,
+            outputs: {
+              ...response.getObject()?.toJavaScript(),
+              ...unknown,
+              ...(response.getId() && { id: response.getId() }),
+            },
             waitsFor: dependencies(request),
           });
+        }
+        callback(error, response);
+      });
+    }
+
+    override readResource(
+      ...[request, callback]: Parameters<InstanceType<typeof mocks.MockMonitor>["readResource"]>
+    ): Promise<void> {
+      return super.readResource(request, (error, response) => {
+        if (!error) {
+          registrations.set(response.getUrn(), {
+            urn: response.getUrn(),
+            type: request.getType(),
+            name: request.getName(),
+            parent: request.getParent(),
+            inputs: request.getProperties()?.toJavaScript(),
+            // Nobody was asked.
+            outputs: {},
+            waitsFor: {},
+          });
+          response.setUnknown(true);
         }
         callback(error, response);
       });

@@ -1,4 +1,4 @@
-import type { DeclaredResource, Value } from "../../policies/rules.ts";
+import { type DeclaredResource, unknown, type Value } from "../../policies/rules.ts";
 
 /** What the program asked the engine for, in the engine's own words before they are sorted out. */
 export interface Registration {
@@ -17,6 +17,8 @@ const stackType = "pulumi:pulumi:Stack";
 // How Pulumi marks a secret among properties (sdk/nodejs/runtime/rpc).
 const signatureKey = "4dabf18193072939515e22adb298388d";
 const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
+/** How Pulumi writes a value that is not known yet. */
+const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** Registrations as declared resources, with the urns that the engine would give them. */
 export function declaredResources(
@@ -48,6 +50,16 @@ export function declaredResources(
     }));
 }
 
+/** The properties of what the program gave that hold, at any depth, what cannot be known yet. */
+export function unknownAmong(inputs: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(inputs ?? {}).filter(([, value]) => holdsUnknown(value)));
+}
+
+function holdsUnknown(value: unknown): boolean {
+  if (value === unknownValue) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsUnknown);
+}
+
 function properties(value: unknown): Record<string, Value> {
   const plain = plainValue(value);
   return typeof plain === "object" && plain !== null && !Array.isArray(plain)
@@ -57,6 +69,7 @@ function properties(value: unknown): Record<string, Value> {
 
 function plainValue(value: unknown): Value {
   if (value === null || value === undefined) return null;
+  if (value === unknownValue) return unknown;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (Array.isArray(value)) return value.map(plainValue);
   if (typeof value !== "object") return null;

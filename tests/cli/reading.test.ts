@@ -58,6 +58,7 @@ describe("the operator's numbers", () => {
           capabilities: ["userAssignment", "voiceApplicationAssignment"],
           assignmentTargetId: personId,
           assignmentCategory: "primary",
+          isOrdered: false,
           isLocationOurs: true,
         },
       ],
@@ -66,9 +67,8 @@ describe("the operator's numbers", () => {
 });
 
 it("says of a number where the operator keeps the address", () => {
-  const free = { numberType: "operatorConnect", capabilities: [], isLocationOurs: false } as const;
-  const number = { ...free, telephoneNumber: "+4749990000", assignmentCategory: undefined, locationId: undefined };
-  expect(numberLines([{ ...number, assignmentTargetId: undefined }])).toBe(
+  const free = { numberType: "operatorConnect", capabilities: [], isOrdered: false, isLocationOurs: false };
+  expect(numberLines([{ ...free, telephoneNumber: "+4749990000" }])).toBe(
     "+4749990000      operatorConnect  free  (its operator sets the address)\n1 numbers, 1 of them free.\n",
   );
 });

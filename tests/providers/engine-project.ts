@@ -15,7 +15,7 @@ export interface Step {
   detailedDiff: Record<string, { kind: string }> | null;
 }
 
-/** A stack of its own in a temporary folder: two resources, declared by a file that a test rewrites. */
+/** A stack of its own in a temporary folder: a few resources, declared by a file that a test rewrites. */
 export class EngineProject {
   readonly folder = mkdtempSync(join(tmpdir(), "m365-engine-"));
   readonly #engine: Engine;
@@ -94,8 +94,16 @@ export class EngineProject {
 
 const program = `
 import { readFileSync } from "node:fs";
-import { AuthorizationPolicy, TeamsMeetingPolicy } from ${JSON.stringify(join(root, "components/providers/index.ts"))};
+import { AuthorizationPolicy, TeamsMeetingPolicy, TelephoneNumberAssignment } from ${JSON.stringify(join(root, "components/providers/index.ts"))};
+import { getOperatorNumbers } from ${JSON.stringify(join(root, "components/providers/numbers/get-operator-numbers.ts"))};
 const declared = JSON.parse(readFileSync("declared.json", "utf8"));
 if (declared.meetings) new TeamsMeetingPolicy("meetings", declared.meetings);
 if (declared.authorization) new AuthorizationPolicy("authorization", declared.authorization);
+if (declared.holder) {
+  const numbers = getOperatorNumbers("inventory", { capability: "userAssignment", availableTo: declared.holder });
+  new TelephoneNumberAssignment("phone", {
+    telephoneNumber: numbers.apply(([first]) => first.telephoneNumber),
+    settings: { assignmentTargetId: declared.holder },
+  });
+}
 `;

@@ -4,6 +4,7 @@ import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { ensureEngine, silentProgress } from "../../engine/index.ts";
 import { calmToday, startEmbedded } from "./embedded.ts";
 import { EngineProject } from "./engine-project.ts";
+import { personId } from "./kind-case.ts";
 import { newerArchive } from "./pkcs12-archives.ts";
 import { registerCertificate, selfSigned } from "./self-signed.ts";
 
@@ -128,6 +129,20 @@ describe("through the real engine", { timeout: 120_000 }, () => {
     await project.run("up", "--yes", "--skip-preview");
     expect([...tenant.store.teamsAdmin.policies("TeamsMeetingPolicy").keys()]).toContain("Tag:Voss-skule");
     expect(policy()).toBeUndefined();
+  });
+
+  it("a number that the program chose from the inventory is the one it keeps", async () => {
+    const [number] = tenant.store.collection("telephoneNumbers").values();
+    project.declare({ authorization: { settings: { allowInvitesFrom: "none" } }, holder: personId });
+    const { steps } = await project.preview();
+    expect(steps.filter(({ urn }) => ["inventory", "phone"].includes(urn)).map(({ op }) => op)).toEqual([
+      "read",
+      "create",
+    ]);
+    await project.run("up", "--yes", "--skip-preview");
+    expect(number?.assignmentTargetId).toBe(personId);
+    const again = await project.preview("--refresh");
+    expect(again.steps).toMatchObject([{ op: "read", urn: "inventory" }]);
   });
 
   it("what is taken out of the program goes or stays as its kind says, and the state held no secret", async () => {

@@ -1,8 +1,11 @@
 import { isTenantError, type TenantError } from "../../graph/index.ts";
 import type { AnySetting } from "../definition.ts";
 
+/** What is told about access and licence. */
+export type Advised = Pick<AnySetting, "permissions" | "licence">;
+
 /** What to do about a refusal, to stand behind its sentence; empty where the answer says it all. */
-export function advice(setting: AnySetting, cause: unknown): string {
+export function advice(setting: Advised, cause: unknown): string {
   if (!isTenantError(cause, 400, 401, 402, 403)) return "";
   // A missing licence is answered with 403 as well, and consent would not help.
   if (lacksLicence(cause)) return `; the tenant needs ${product(setting)}`;
@@ -29,12 +32,12 @@ function isFull({ facts }: TenantError): boolean {
   return /QuotaExceeded|quota limit/i.test(`${facts.code ?? ""} ${facts.answer ?? ""}`);
 }
 
-function product({ licence }: AnySetting): string {
+function product({ licence }: Advised): string {
   const what = licence ?? "a licence that covers this";
   return `${what}: buy it in the Microsoft 365 admin centre under Billing, or take the resource out of the program`;
 }
 
-function consent({ permissions }: AnySetting, { facts }: TenantError): string {
+function consent({ permissions }: Advised, { facts }: TenantError): string {
   // What is looked up for a write needs the write's permission.
   const writes = facts.method !== "GET" || !facts.purpose.attempt.startsWith("read");
   const names = (writes ? permissions.write : permissions.read).join(", ");

@@ -1,6 +1,5 @@
 import { type JsonObject, TenantError } from "../../graph/index.ts";
-import type { AnySetting } from "../definition.ts";
-import { advice } from "./advice.ts";
+import { type Advised, advice } from "./advice.ts";
 
 /**
  * Something was done before it went wrong. The engine keeps the properties in the state and goes on from there.
@@ -26,7 +25,7 @@ export class NothingSentError extends Error {
 }
 
 /** One short sentence with the resource's label in front and, where it helps, what to do. The engine prints errors with their stack. */
-export function explained(setting: AnySetting, label: string, error: unknown): Error {
+export function explained(setting: Advised, label: string, error: unknown): Error {
   const cause = error instanceof PartialFailure ? error.cause : error;
   const message = `${label}: ${messageOf(error)}${advice(setting, cause)}`;
   const short =

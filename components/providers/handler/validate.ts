@@ -24,7 +24,8 @@ function parts(setting: AnySetting, news: JsonObject): { key: JsonObject; settin
   return { key, settings: news.settings };
 }
 
-function problemsOf(schema: z.ZodObject, value: Json | undefined, at: string): Problem[] {
+/** Every mistake in a value, each with its path. */
+export function problemsOf(schema: z.ZodObject, value: Json | undefined, at: string): Problem[] {
   const parsed = schema.safeParse(value);
   if (parsed.success) return [];
   return parsed.error.issues

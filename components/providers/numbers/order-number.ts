@@ -1,7 +1,7 @@
 import { isTenantError, type JsonObject, type TenantClient } from "../../graph/index.ts";
 import { until } from "../handler/settle.ts";
 import { findNumber } from "./find-number.ts";
-import { type GraphNumberAssignment, graphNumberOperation, numberManagement } from "./wire.ts";
+import { type GraphNumberAssignment, graphNumberOperation, isPending, numberManagement } from "./wire.ts";
 
 /** How long the operator may take with an order. */
 const orderMs = 900_000;
@@ -75,8 +75,4 @@ async function outcome(tenant: TenantClient, order: NumberOrder, id: string): Pr
   if (operation === undefined) return `the order is not finished after ${orderMs / 60_000} minutes`;
   if (operation.status === "succeeded") return undefined;
   return operation.numbers?.find(({ statusDetail }) => statusDetail)?.statusDetail ?? `the order ${operation.status}`;
-}
-
-function isPending(number: GraphNumberAssignment): boolean {
-  return number.activationState === "assignmentPending";
 }

@@ -1,5 +1,5 @@
 import type { TenantClient } from "../../graph/index.ts";
-import { type GraphNumberAssignment, graphNumberAssignment, numberManagement } from "./wire.ts";
+import { type GraphNumberAssignment, graphNumberAssignment, isPending, numberManagement } from "./wire.ts";
 
 /** Most numbers in one answer. Paging is by $top and $skip: no link to the next page is documented. */
 const pageSize = 1_000;
@@ -9,15 +9,19 @@ export interface TelephoneNumber {
   /** With its country code, such as `+4756529000`. */
   telephoneNumber: string;
   /** How it reaches Teams: `operatorConnect`, `callingPlan` or `directRouting`. */
-  numberType: string | undefined;
+  numberType?: string;
   /** What may have it: `userAssignment`, `voiceApplicationAssignment`, `conferenceAssignment`, `teamsPhoneMobile`. */
   capabilities: readonly string[];
   /** Object id of the person or resource account that has it. */
-  assignmentTargetId: string | undefined;
+  assignmentTargetId?: string;
   /** `primary`, `private` or `alternate`, when somebody has it. */
-  assignmentCategory: string | undefined;
+  assignmentCategory?: string;
   /** Emergency location that goes with its calls. */
-  locationId: string | undefined;
+  locationId?: string;
+  /** Place the operator has registered it for. */
+  city?: string;
+  /** Whether an order to give it to somebody, or to take it back, is under way. */
+  isOrdered: boolean;
   /** Whether the municipality may change the location, or the operator alone. */
   isLocationOurs: boolean;
 }
@@ -36,13 +40,16 @@ export async function readTelephoneNumbers(tenant: TenantClient): Promise<Teleph
 }
 
 function numberOf(row: GraphNumberAssignment): TelephoneNumber {
+  const { telephoneNumber, numberType, assignmentTargetId, assignmentCategory, locationId, city } = row;
   return {
-    telephoneNumber: row.telephoneNumber,
-    numberType: row.numberType ?? undefined,
+    telephoneNumber,
+    ...(numberType && { numberType }),
     capabilities: row.capabilities ?? [],
-    assignmentTargetId: row.assignmentTargetId ?? undefined,
-    assignmentCategory: row.assignmentCategory ?? undefined,
-    locationId: row.locationId ?? undefined,
+    ...(assignmentTargetId && { assignmentTargetId }),
+    ...(assignmentCategory && { assignmentCategory }),
+    ...(locationId && { locationId }),
+    ...(city && { city }),
+    isOrdered: isPending(row),
     isLocationOurs: row.supportedCustomerActions?.includes("locationUpdate") ?? false,
   };
 }

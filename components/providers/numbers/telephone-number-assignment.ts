@@ -5,7 +5,7 @@ import { TenantSetting } from "../tenant-setting.ts";
 
 export interface TelephoneNumberAssignmentArgs extends CommonArgs, AdoptArgs {
   /** The number with its country code, such as `+4756529000`. */
-  telephoneNumber: string;
+  telephoneNumber: pulumi.Input<string>;
   /** Microsoft's own property names; what is not named here stays as the tenant has it. */
   settings: Inputs<SettingsOf<typeof telephoneNumberAssignment>>;
 }

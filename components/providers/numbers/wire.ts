@@ -26,6 +26,11 @@ export const graphNumberAssignment = z.object({
 });
 export type GraphNumberAssignment = z.infer<typeof graphNumberAssignment>;
 
+/** An order for the number is not finished. */
+export function isPending({ activationState }: GraphNumberAssignment): boolean {
+  return activationState === "assignmentPending";
+}
+
 const operation = z.object({
   status: z.string(),
   numbers: z.array(z.object({ status: z.string().nullish(), statusDetail: z.string().nullish() })).nullish(),
