@@ -47,7 +47,7 @@ export function judgeSingleton(
   expectations: readonly Expectation[],
 ): readonly Judged[] {
   const views = settingsOf(tenant, type);
-  if (views.length > 0) return views.flatMap((view) => judgeView(tenant, view, expectations));
+  if (views.length > 0) return judgeObject(tenant, views, expectations);
   if (!tenant.observed) return [notDeclared(type)];
   return expectations.map(({ property, wants }) => ({
     kind: "settingUnset",
@@ -66,7 +66,8 @@ export function judgeEveryPolicy(
   counts: (view: SettingView) => boolean = () => true,
 ): readonly Judged[] {
   const views = settingsOf(tenant, type);
-  const found = views.filter(counts).flatMap((view) => judgeView(tenant, view, expectations));
+  const objects = Map.groupBy(views.filter(counts), ({ identity }) => identity?.toLowerCase());
+  const found = [...objects.values()].flatMap((parts) => judgeObject(tenant, parts, expectations));
   return [...found, ...(views.some(isGlobal) ? [] : [missingGlobal(tenant, type)])];
 }
 
@@ -78,7 +79,23 @@ export function judgeGlobalPolicy(
 ): readonly Judged[] {
   const views = settingsOf(tenant, type).filter(isGlobal);
   if (views.length === 0) return [missingGlobal(tenant, type)];
-  return views.flatMap((view) => judgeView(tenant, view, expectations));
+  return judgeObject(tenant, views, expectations);
+}
+
+/**
+ * One object, which parts of a program may hold together, each some of its properties: a property is judged where it is
+ * held, everywhere it is.
+ */
+function judgeObject(
+  tenant: DeclaredTenant,
+  parts: readonly SettingView[],
+  expectations: readonly Expectation[],
+): readonly Judged[] {
+  return expectations.flatMap((expectation) => {
+    const path = expectation.property.split(".");
+    const holding = parts.filter(({ settings }) => (valueAt(settings, ...path) ?? undefined) !== undefined);
+    return (holding.length > 0 ? holding : parts.slice(0, 1)).flatMap((view) => judgeView(tenant, view, [expectation]));
+  });
 }
 
 /** Nothing in the program says it: the tenant keeps what it has. */
@@ -90,7 +107,8 @@ const missingGlobal = (tenant: DeclaredTenant, type: string): Judged =>
     ? { kind: "settingUnknown", object: `${type} Global`, property: "Identity", verdict: "undecided" }
     : notDeclared(`${type} Global`);
 
-const isGlobal = ({ identity }: SettingView) => identity?.toLowerCase() === "global";
+/** The policy that everyone has who was given no other. */
+export const isGlobal = ({ identity }: SettingView) => identity?.toLowerCase() === "global";
 
 export function judgeView(
   tenant: DeclaredTenant,

@@ -1,7 +1,8 @@
 import { type DeclaredTenant, leavesAt, valueAt } from "../declared-tenant.ts";
 import type { Judged, Rule } from "../judgement.ts";
-import { notDeclared, type SettingView, settingsOf } from "../setting.ts";
+import { isGlobal, notDeclared, type SettingView, settingsOf } from "../setting.ts";
 import { numberingOf } from "../telephony/numbers.ts";
+import { operatorRoutes } from "../telephony/operator-routes.ts";
 import { readPattern } from "../telephony/pattern.ts";
 
 /**
@@ -16,10 +17,10 @@ export const dialOutClosed: Rule = {
   evidence: "declared",
   reads: ["OnlineVoiceRoutingPolicy", "OnlineVoiceRoute"],
   judge(tenant, settings) {
-    const policies = settingsOf(tenant, "OnlineVoiceRoutingPolicy").filter(
-      ({ identity }) => identity?.toLowerCase() === "global",
-    );
-    if (policies.length === 0) return tenant.observed ? [] : [notDeclared("OnlineVoiceRoutingPolicy Global")];
+    const policies = settingsOf(tenant, "OnlineVoiceRoutingPolicy").filter(isGlobal);
+    if (policies.length === 0) {
+      return tenant.observed || operatorRoutes(tenant) ? [] : [notDeclared("OnlineVoiceRoutingPolicy Global")];
+    }
     const { costly } = numberingOf(settings);
     return policies.flatMap((policy) => judgePolicy(tenant, policy, costly));
   },

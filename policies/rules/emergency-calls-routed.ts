@@ -2,6 +2,7 @@ import { type DeclaredTenant, isRecord, isUnknown, leavesAt, type Value, valueAt
 import type { Judged, Rule } from "../judgement.ts";
 import { notDeclared, type SettingView, settingsOf } from "../setting.ts";
 import { numberingOf } from "../telephony/numbers.ts";
+import { operatorRoutes } from "../telephony/operator-routes.ts";
 import { readPattern } from "../telephony/pattern.ts";
 import { all, any, type Tri, tri } from "../tri.ts";
 
@@ -20,10 +21,8 @@ export const emergencyCallsRouted: Rule = {
     const policies = settingsOf(tenant, "TeamsEmergencyCallRoutingPolicy");
     const gateways = settingsOf(tenant, "OnlinePSTNGateway");
     // Without a gateway there is no Direct Routing: the operator routes.
-    if (gateways.length === 0 && tenant.observed) return [];
-    if (policies.length === 0) {
-      if (!tenant.observed) return [notDeclared("TeamsEmergencyCallRoutingPolicy")];
-    }
+    if (gateways.length === 0 && (tenant.observed || (policies.length === 0 && operatorRoutes(tenant)))) return [];
+    if (policies.length === 0 && !tenant.observed) return [notDeclared("TeamsEmergencyCallRoutingPolicy")];
     const { emergency } = numberingOf(settings);
     const ours = policies.filter((policy) => gateways.length > 0 || valueAt(policy.settings, "EmergencyNumbers"));
     return ours.flatMap((policy) => emergency.flatMap((number) => judgeNumber(tenant, policy, number)));

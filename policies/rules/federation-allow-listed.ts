@@ -1,7 +1,7 @@
 import { valueAt } from "../declared-tenant.ts";
 import { domainList } from "../domain-list.ts";
 import type { Judged, Rule } from "../judgement.ts";
-import { holds, judgeSingleton, judgeView, settingsOf } from "../setting.ts";
+import { holds, isGlobal, judgeSingleton, judgeView, settingsOf } from "../setting.ts";
 
 /** Teams reaches named organisations: for the tenant, and for any group of people that has a policy of its own. */
 export const federationAllowListed: Rule = {
@@ -17,10 +17,14 @@ export const federationAllowListed: Rule = {
     // Nobody to talk with is stricter than a list.
     const closed =
       federation.length > 0 && federation.every(({ settings }) => valueAt(settings, "AllowFederatedUsers") === false);
+    // Microsoft fixes the tenant-wide policy to what the tenant allows: it need not be written there.
+    const policies = settingsOf(tenant, "ExternalAccessPolicy").filter(
+      (view) => !isGlobal(view) || valueAt(view.settings, "CommunicationWithExternalOrgs") !== undefined,
+    );
     return [
       ...(closed ? [] : judgeSingleton(tenant, "TenantFederationSettings", [list.filled])),
       ...federation.flatMap(list.beyond),
-      ...settingsOf(tenant, "ExternalAccessPolicy").flatMap((view): readonly Judged[] => {
+      ...policies.flatMap((view): readonly Judged[] => {
         const property = "CommunicationWithExternalOrgs";
         const value = valueAt(view.settings, property);
         // The property is newer than many policies: a tenant that shows none of it says nothing.

@@ -1,32 +1,33 @@
 import { exportStack } from "../../cli/engine/stack.ts";
 import { type Measured, measure } from "./measure.ts";
 import { readTwoWays } from "./one-by-one.ts";
-import { benchStack, type OpenBench, openBench } from "./stack.ts";
+import { type OpenBench, onItsTenant } from "./stack.ts";
 
 /** A stack from its first preview until it is taken down, and once more with its state gzipped. */
-export async function lifeOfAStack(times: number): Promise<Measured[]> {
-  const stack = benchStack(times);
-  try {
-    const bench = await openBench(stack);
-    try {
-      await bench.run(["stack", "init"]);
-      const rows = [...(await plain(bench, times)), ...(await readTwoWays(bench))];
-      rows.push(await measure("destroy", `×${times}, of all of it`, () => bench.run(destroy)));
-      const gzipped = { PULUMI_DIY_BACKEND_GZIP: "true" };
-      const guardrails = await bench.guardrails();
-      rows.push(
-        await measure("first up, state gzipped", `×${times}, as the first up`, () =>
-          bench.run([...up, ...guardrails], gzipped),
-        ),
-      );
-      await bench.run(destroy, gzipped);
-      return rows;
-    } finally {
-      await bench.tenant.stop();
-    }
-  } finally {
-    stack.remove();
-  }
+export function lifeOfAStack(times: number): Promise<Measured[]> {
+  return onItsTenant(times, { weather: "calm" }, async (bench) => {
+    const rows = [...(await plain(bench, times)), ...(await readTwoWays(bench))];
+    rows.push(await measure("destroy", `×${times}, of all of it`, () => bench.run(destroy)));
+    const gzipped = { PULUMI_DIY_BACKEND_GZIP: "true" };
+    const guardrails = await bench.guardrails();
+    rows.push(
+      await measure("first up, state gzipped", `×${times}, as the first up`, () =>
+        bench.run([...up, ...guardrails], gzipped),
+      ),
+    );
+    await bench.run(destroy, gzipped);
+    return rows;
+  });
+}
+
+/** The first `up` on a tenant whose documented limits and lag are there, at the speed of the clock on the wall. */
+export function firstUpAtTheLimits(times: number): Promise<Measured> {
+  return onItsTenant(times, { weather: "real", weatherSpeed: 1 }, async (bench) => {
+    const guardrails = await bench.guardrails();
+    return measure("first up at the limits", `×${times}, weather real at its own speed`, () =>
+      bench.run([...up, ...guardrails]),
+    );
+  });
 }
 
 const up = ["up", "--yes", "--skip-preview"];

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pulumi } from "../../cli/engine/pulumi.ts";
 import type { Session } from "../../cli/engine/session.ts";
@@ -11,9 +11,7 @@ import { voss } from "../whole-way/scratch-stack.ts";
 import { serveTenant } from "../whole-way/served-tenant.ts";
 import { multiplied } from "./organisation.ts";
 
-const accounts = "[bbbbbbbb-0000-4000-8000-000000000001, bbbbbbbb-0000-4000-8000-000000000002]";
-
-/** The stack of Voss with so many times its units, on an embedded tenant with so many times its people. */
+/** The demo's stack with so many times its units, on an embedded tenant with so many times its people. */
 export interface BenchStack {
   readonly folder: string;
   readonly organisation: string;
@@ -24,18 +22,16 @@ export function benchStack(times: number): BenchStack {
   const copy = copyProject();
   const organisation = join(copy.folder, "organisations", "bench.yaml");
   writeFileSync(organisation, multiplied(voss, times));
-  writeFileSync(
-    join(copy.folder, "Pulumi.demo.yaml"),
-    `config:
-  tenant:organisation: organisations/bench.yaml
-  tenant:breakGlass: {accounts: ${accounts}, protect: false}
-  tenant:rollout: {groups: [0, 1, 2, 3]}
-  tenant:teams: {onDelete: delete, units: {ikt-digitalisering: {owners: ${accounts}}}}
-  tenant:restoreOnDelete: "true"
-`,
-  );
+  const file = join(copy.folder, "Pulumi.demo.yaml");
+  const demo = readFileSync(file, "utf8").replace("organisations/voss.yaml", "organisations/bench.yaml");
+  writeFileSync(file, times === 1 ? demo : demo.replace(telephony, ""));
   return { folder: copy.folder, organisation, remove: copy.remove };
 }
+
+type Weather = Parameters<typeof serveTenant>[2];
+
+/** Numbers and queues are those of one municipality: only it has them. */
+const telephony = / {2}# The telephony of[\s\S]*?(?= {2}tenant:restoreOnDelete)/;
 
 /** The stack with its tenant up and the engine at hand. */
 export interface OpenBench {
@@ -46,11 +42,31 @@ export interface OpenBench {
   guardrails(): Promise<readonly string[]>;
 }
 
-export async function openBench(stack: BenchStack): Promise<OpenBench> {
+/** A new stack of that size on a tenant of its own; both are gone when the work is done. */
+export async function onItsTenant<T>(
+  times: number,
+  weather: Weather,
+  work: (bench: OpenBench) => Promise<T>,
+): Promise<T> {
+  const stack = benchStack(times);
+  try {
+    const bench = await open(stack, weather);
+    try {
+      await bench.run(["stack", "init"]);
+      return await work(bench);
+    } finally {
+      await bench.tenant.stop();
+    }
+  } finally {
+    stack.remove();
+  }
+}
+
+async function open(stack: BenchStack, weather: Weather): Promise<OpenBench> {
   const folder = tenantFolder(stack.folder);
   prepare(folder);
   rmSync(folder.snapshot, { force: true });
-  const tenant = await serveTenant(stack, stack.organisation, "calm");
+  const tenant = await serveTenant(stack, stack.organisation, weather);
   const opened = await session(stack);
   return {
     session: opened,

@@ -124,7 +124,7 @@ export const besides: readonly (readonly [
   [
     "outsiders get in by a word nobody knows",
     read,
-    "ExternalAccessPolicy Global",
+    "ExternalAccessPolicy folkevald",
     "settings.CommunicationWithExternalOrgs",
     "AllowMost",
     "federation-allow-listed",

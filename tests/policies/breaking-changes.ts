@@ -296,7 +296,7 @@ export const changes: readonly (readonly [
   ],
   [
     "some people's Teams reaches everyone",
-    "ExternalAccessPolicy Global",
+    "ExternalAccessPolicy folkevald",
     "settings.CommunicationWithExternalOrgs",
     "AllowAllExternalDomains",
     "federation-allow-listed",

@@ -50,7 +50,7 @@ function access(name: string, conditions: Inputs, more: Inputs): DeclaredResourc
   });
 }
 
-function setting(type: string, settings: Inputs, key: Inputs = {}): DeclaredResource {
+export function setting(type: string, settings: Inputs, key: Inputs = {}): DeclaredResource {
   const name = typeof key.identity === "string" ? `${type} ${key.identity}` : type;
   return resource(`pulumi-nodejs:dynamic/tenant:${type}`, name, { ...key, settings });
 }
@@ -165,7 +165,7 @@ const settings: readonly DeclaredResource[] = [
     AllowTeamsConsumerInbound: false,
     ExternalAccessWithTrialTenants: "Blocked",
   }),
-  setting("ExternalAccessPolicy", { CommunicationWithExternalOrgs: "OrganizationDefault" }, { identity: "Global" }),
+  setting("ExternalAccessPolicy", { CommunicationWithExternalOrgs: "OrganizationDefault" }, { identity: "folkevald" }),
   ...["Global", "voss-kontor", "voss-omsorg"].map((identity) =>
     setting(
       "TeamsMeetingPolicy",

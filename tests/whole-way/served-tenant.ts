@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { keepConnection } from "../../cli/embedded/connection.ts";
 import { tenantFolder } from "../../cli/tenant-folder.ts";
-import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import { type EmbeddedTenant, startTenant, type TenantStartOptions } from "../../emulator/index.ts";
 import type { ScratchStack } from "./scratch-stack.ts";
 
 /**
@@ -12,18 +12,17 @@ import type { ScratchStack } from "./scratch-stack.ts";
 export async function serveTenant(
   stack: ScratchStack,
   seed: string,
-  weather: "real" | "calm" = "real",
-  clock?: () => Date,
+  options: Pick<TenantStartOptions, "weather" | "weatherSpeed" | "clock"> = {},
 ): Promise<EmbeddedTenant> {
   const folder = tenantFolder(stack.folder);
   mkdirSync(folder.root, { recursive: true, mode: 0o700 });
   const tenant = await startTenant({
     seed,
-    weather,
+    weather: "real",
     weatherSpeed: 20,
     snapshot: join(folder.root, "snapshot.json"),
     folder: folder.root,
-    ...(clock && { clock }),
+    ...options,
   });
   const { url, caFile, tenantId, clientId, clientSecret, subscriptionId } = tenant;
   keepConnection(folder, { url, caFile, tenantId, clientId, clientSecret, subscriptionId });

@@ -56,7 +56,7 @@ beforeAll(async () => {
   const file = "organisation.yaml";
   stack = scratchStack(file, "ikt");
   writeFileSync(join(stack.folder, file), organisation);
-  tenant = await serveTenant(stack, join(stack.folder, file), "real", () => new Date(Date.now() + days * dayMs));
+  tenant = await serveTenant(stack, join(stack.folder, file), { clock: () => new Date(Date.now() + days * dayMs) });
   for (const id of glass) register(id, "fido2SecurityKey");
   declare('legacy-authentication: "on", mfa-everyone: "on"');
   const { code, stderr } = await runCli(["demo"], stack.folder);

@@ -22,7 +22,8 @@ export interface LineArgs {
   domain: string;
   country: string;
   telephoneNumber: string;
-  numberType: "directRouting" | undefined;
+  /** How the number reaches Teams; left out, the operator's inventory says it. */
+  numberType: "directRouting" | "operatorConnect" | undefined;
   /** Emergency location of the number, where the tenant may set it. */
   locationId: string | undefined;
 }

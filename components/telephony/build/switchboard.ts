@@ -21,6 +21,13 @@ import { createClosedDays, createClosedHours } from "./schedules.ts";
 
 type Kind = "attendant" | "queue";
 
+/** Of a mobile operator's numbers the inventory alone says how they reach Teams. */
+const numberTypes = {
+  directRouting: "directRouting",
+  operatorConnect: "operatorConnect",
+  teamsPhoneMobile: undefined,
+} as const satisfies Record<TelephonyConfig["operator"]["kind"], LineArgs["numberType"]>;
+
 /** Queues, attendants, their hours and their numbers: made in the order in which each needs the others. */
 export class Switchboard {
   readonly sharedCalling: Readonly<Record<string, TeamsSharedCallingRoutingPolicy>>;
@@ -105,7 +112,7 @@ export class Switchboard {
       domain: municipality.domain,
       country: municipality.country,
       telephoneNumber,
-      numberType: this.#telephony.operator.kind === "directRouting" ? "directRouting" : undefined,
+      numberType: numberTypes[this.#telephony.operator.kind],
       locationId: this.#args.locations?.[site ?? ""],
     };
   }

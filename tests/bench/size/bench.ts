@@ -3,9 +3,7 @@
  * Prints figures with their workload as Markdown; nothing is asserted. Seconds of the machine are measured; seconds of the
  * real azuread plugin are computed from its fixed waits and labelled so.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { analyse } from "../../../access/index.ts";
 import { declareTenant } from "../../../cli/program-under-mocks/index.ts";
@@ -15,9 +13,7 @@ import { readStack, Tenant } from "../../../components/index.ts";
 import { conditionalAccessPolicyType } from "../../../policies/conditional-access.ts";
 import { declaredAccess } from "../../../policies/rules.ts";
 import { declare, type Registered } from "../../components/mocks.ts";
-import { copyProject } from "../../state/project-copy.ts";
-import { voss } from "../../whole-way/scratch-stack.ts";
-import { multiplied } from "../organisation.ts";
+import { benchStack } from "../stack.ts";
 import { criticalPath, makespan, type Task } from "./schedule.ts";
 
 /** Seconds the plugin (6.9.1) waits after it made one, against a Graph that answers at once; measured. */
@@ -45,19 +41,15 @@ const seconds = async <T>(act: () => T | Promise<T>): Promise<[T, string]> => {
 
 async function row(times: number): Promise<string> {
   process.stderr.write(`×${times} …\n`);
-  const copy = copyProject();
+  const stack = benchStack(times);
   try {
-    writeFileSync(join(copy.folder, "organisations", "bench.yaml"), multiplied(voss, times));
-    const file = join(copy.folder, "Pulumi.demo.yaml");
-    const text = readFileSync(file, "utf8").replace("organisations/voss.yaml", "organisations/bench.yaml");
-    writeFileSync(file, text.replace(/ {2}# The telephony of[\s\S]*?(?= {2}tenant:restoreOnDelete)/, ""));
-    const project = findProject(copy.folder);
+    const project = findProject(stack.folder);
     const [declared, underMocks] = await seconds(() => declareTenant(project, "demo"));
     const [findings, analysed] = await seconds(() => {
       const { policies, tenant, subjects } = declaredAccess(declared);
       return analyse(policies, tenant, subjects);
     });
-    const tasks = (await registrations(copy.folder)).filter(({ type }) => !isComponent(type)).map(taskOf);
+    const tasks = (await registrations(stack.folder)).filter(({ type }) => !isComponent(type)).map(taskOf);
     const path = criticalPath(tasks);
     const policies = declared.resources.filter(({ type }) => type === conditionalAccessPolicyType).length;
     const cells = [
@@ -71,7 +63,7 @@ async function row(times: number): Promise<string> {
     ];
     return `| ${cells.join(" | ")} |`;
   } finally {
-    copy.remove();
+    stack.remove();
   }
 }
 
@@ -99,7 +91,7 @@ process.stdout.write(`# Figures of one run
 
 ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.versions.node}; load ${before} before and ${loadavg()[0]?.toFixed(1)} after: the measured seconds hold what else the machine did, the rest does not.
 
-×1 is the demo's stack without telephony: Voss' 66 units and 1,500 people; the others have as many times the units. Measured: the program under mocks (a process of its own) and the analysis of its conditional access. Computed: the longest chain of resources that wait for each other, and a first \`up\` with the real azuread plugin at 10 and at 64 parallel, from the plugin's measured fixed waits and ${otherwise} s, chosen, for every other resource; without the engine's own time, throttling or lag. The last column is the least time the tenant's documented one conditional access request a second leaves for ${requestsAPolicy} requests a policy; where it is longer, it is the time.
+×1 is the demo's stack: Voss' 66 units and 1,500 people with its telephony; the others have as many times the units, and no telephony. Measured: the program under mocks (a process of its own) and the analysis of its conditional access. Computed: the longest chain of resources that wait for each other, and a first \`up\` with the real azuread plugin at 10 and at 64 parallel, from the plugin's measured fixed waits and ${otherwise} s, chosen, for every other resource; without the engine's own time, throttling or lag. The last column is the least time the tenant's documented one conditional access request a second leaves for ${requestsAPolicy} requests a policy; where it is longer, it is the time.
 
 | units | resources | program under mocks (s, measured) | access analysis (s, measured) | longest chain (computed) | first up, real azuread, 10 / 64 parallel (computed) | conditional access at one request a second (computed) |
 |---|---:|---:|---:|---:|---:|---:|
