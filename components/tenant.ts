@@ -13,6 +13,7 @@ import { Organisation } from "./organisation/organisation.ts";
 import { Rollout } from "./rollout/rollout.ts";
 import { Rooms } from "./rooms/rooms.ts";
 import { roomsOf } from "./rooms/rooms-of.ts";
+import { namingSettings } from "./teams/naming-settings.ts";
 import { Workspaces } from "./teams/workspaces.ts";
 import { ownersByQueue } from "./telephony/owners-by-queue.ts";
 import { Telephony } from "./telephony/telephony.ts";
@@ -138,9 +139,10 @@ export class Tenant extends pulumi.ComponentResource {
 
   // Teams whose template takes no guest close themselves.
   #createGuests(): GuestAccess | undefined {
-    const { guests, language, restoreOnDelete } = this.#args;
+    const { guests, language, restoreOnDelete, teams } = this.#args;
     if (guests === undefined) return undefined;
-    return new GuestAccess(`${this.#name}-guests`, { ...guests, language, restoreOnDelete }, { parent: this });
+    const groups = teams.naming && namingSettings(teams.naming);
+    return new GuestAccess(`${this.#name}-guests`, { ...guests, groups, language, restoreOnDelete }, { parent: this });
   }
 
   #createRollout(): Rollout {
@@ -163,12 +165,15 @@ export class Tenant extends pulumi.ComponentResource {
   }
 
   #createWorkspaces(): Workspaces {
-    const { organisation, language, teams, rollout } = this.#args;
+    const { organisation, language, teams, rollout, guests } = this.#args;
     const first = rollout.groups[0] ?? "";
     const units = Object.fromEntries(
       Object.entries(teams.units).filter(([, { step = first }]) => hasReached(rollout, "unitTeams", step)),
     );
-    return new Workspaces(`${this.#name}-workspaces`, { organisation, language, ...teams, units }, { parent: this });
+    // The tenant has one setting for groups: with a section of guests it is theirs, naming and all.
+    const naming = guests === undefined ? teams.naming : undefined;
+    const args = { organisation, language, ...teams, units, naming };
+    return new Workspaces(`${this.#name}-workspaces`, args, { parent: this });
   }
 
   #createTelephony(): Telephony | undefined {

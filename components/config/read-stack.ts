@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { administrationFindings } from "./checks/administration.ts";
+import { namingFindings } from "./checks/group-naming.ts";
 import { guestFindings } from "./checks/guests.ts";
 import { noNameIn } from "./checks/names.ts";
 import { plainSecrets } from "./checks/plain-secrets.ts";
@@ -128,8 +129,10 @@ function holdTogether(source: Source, stack: StackConfig, organisation: Organisa
         ? administrationFindings(stack.administration, stack.breakGlass, stack.conditionalAccess.owned, organisation)
         : []),
     ].map(({ path, text }) => problemAt(source, path, text)),
-    ...[...telephonyStack(stack.telephony, organisation), ...roomAccounts(stack.rooms, organisation)].map(
-      ({ path, text }) => problemAt(source, path, text),
-    ),
+    ...[
+      ...namingFindings(stack, organisation, stack.language ?? organisation.municipality.language),
+      ...telephonyStack(stack.telephony, organisation),
+      ...roomAccounts(stack.rooms, organisation),
+    ].map(({ path, text }) => problemAt(source, path, text)),
   ];
 }

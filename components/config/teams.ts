@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { closed, expecting, keySchema, objectIdSchema } from "./expectation.ts";
+import { groupNamingSchema } from "./group-naming.ts";
 import { rolloutKeySchema } from "./rollout-key.ts";
 import { assignedTemplateKeys } from "./template-keys.ts";
 
@@ -41,6 +42,12 @@ export const teamsSchema = closed({
     /** Who is told of teams without an owner: an address of the municipality's, no person's. */
     tell: z.email(expecting("an e-mail address, for example teams@voss.example")),
   }).optional(),
+  /**
+   * Words that stand in no name of a team.
+   *
+   * @default - the tenant's own naming policy, if any, stays
+   */
+  naming: groupNamingSchema.optional(),
   /** Units that get their team, by the unit's key. */
   units: z
     .record(

@@ -18,6 +18,7 @@ import {
   GroupUnifiedSettings,
   SharePointTenantSettings,
 } from "../providers/index.ts";
+import type { NamingSettings } from "../teams/naming-settings.ts";
 import { fileSharing, invitations, otherTenants, partnerSettings } from "./guest-policies.ts";
 import { guestReview } from "./guest-review.ts";
 import { guestsInTeams } from "./guests-in-teams.ts";
@@ -45,6 +46,14 @@ export interface GuestAccessArgs extends GuestsInput {
    * @default - nobody is asked, and such guests are removed
    */
   fallbackReviewers?: pulumi.Input<string>;
+  /**
+   * What else the tenant's one setting for Microsoft 365 groups holds, beside what is said of guests there: words that
+   * stand in no name.
+   *
+   * @default - nothing
+   * @see https://learn.microsoft.com/entra/identity/users/groups-naming-policy
+   */
+  groups?: NamingSettings | undefined;
   /**
    * True gives the tenant's own settings their former values back when they leave the program.
    *
@@ -134,7 +143,7 @@ export class GuestAccess extends pulumi.ComponentResource {
     const groups = { AllowToAddGuests: true, AllowGuestsToAccessGroups: true, AllowGuestsToBeGroupOwner: false };
     new GroupUnifiedSettings(
       `${this.#name}-groups`,
-      { settings: { ...groups, ...guidelinesUrl }, ...this.#common },
+      { settings: { ...groups, ...guidelinesUrl, ...this.#args.groups }, ...this.#common },
       parent,
     );
   }

@@ -1,8 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
+import { groupNamingSchema } from "../config/group-naming.ts";
 import type { Language } from "../config/language.ts";
 import type { OrganisationConfig } from "../config/organisation.ts";
+import { parsePart } from "../config/parse-part.ts";
 import type { AssignedTemplateKey } from "../config/template-keys.ts";
+import { GroupUnifiedSettings } from "../providers/index.ts";
 import { Expiry, type ExpiryArgs } from "./expiry.ts";
+import { namingSettings } from "./naming-settings.ts";
 import type { TeamFate } from "./team-fate.ts";
 import { TemplateTeam } from "./template-team.ts";
 import { UnitTeam } from "./unit-team.ts";
@@ -38,6 +42,14 @@ export interface WorkspacesArgs {
    * @see https://learn.microsoft.com/entra/identity/users/groups-lifecycle
    */
   expiry?: ExpiryArgs | undefined;
+  /**
+   * Words that no Microsoft 365 group may have in its name, people's and the program's alike. It writes the tenant's one
+   * setting for groups, so a program with `GuestAccess` gives it there, as `groups`.
+   *
+   * @default - the tenant's own naming policy, if any, stays
+   * @see https://learn.microsoft.com/entra/identity/users/groups-naming-policy
+   */
+  naming?: { blockedWords: readonly string[] } | undefined;
 }
 
 /**
@@ -74,6 +86,7 @@ export class Workspaces extends pulumi.ComponentResource {
       Object.entries(args.chosen ?? {}).map(([key, team]) => [key, this.#createChosen(name, key, team, args)]),
     );
     this.#createExpiry(name, args);
+    this.#createNaming(name, args);
     const all = Object.entries<{ link: pulumi.Output<string> }>({ ...this.teams, ...this.chosen });
     this.links = Object.fromEntries(all.map(([key, team]) => [key, team.link]));
     this.registerOutputs({ links: this.links });
@@ -86,6 +99,12 @@ export class Workspaces extends pulumi.ComponentResource {
       const team = this.chosen[key];
       if (team !== undefined) expiry.add(key, template, team.group.objectId);
     }
+  }
+
+  #createNaming(name: string, { naming }: WorkspacesArgs): void {
+    if (naming === undefined) return;
+    const settings = namingSettings(parsePart(`${name}: naming`, groupNamingSchema, naming));
+    new GroupUnifiedSettings(`${name}-naming`, { settings }, { parent: this });
   }
 
   #createChosen(

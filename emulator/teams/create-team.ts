@@ -1,5 +1,6 @@
 import { now, type TenantContext } from "../context.ts";
 import type { GraphCall, GraphResult } from "../graph/call.ts";
+import { checkNames } from "../graph/directory/group-naming.ts";
 import { withoutAnnotations } from "../graph/entity-set.ts";
 import { checkBody } from "../schema/check-body.ts";
 import { type Entity, isObject, type Json, type JsonObject, text } from "../store/json.ts";
@@ -35,7 +36,7 @@ export function createTeam(call: GraphCall): GraphResult {
       "The team could not be made. Try again.",
     );
   }
-  const group = plan.group ?? makeGroup(context, body);
+  const group = plan.group ?? makeGroup(call, body);
   for (const member of plan.members) addTeamMember(context, group, member);
   const settings = {
     ...withoutAnnotations(body),
@@ -112,7 +113,7 @@ function plannedChannels(context: TenantContext, wanted: readonly Json[]): JsonO
   });
 }
 
-function makeGroup(context: TenantContext, body: JsonObject): Entity {
+function makeGroup({ context, caller }: GraphCall, body: JsonObject): Entity {
   const displayName = text(body.displayName) ?? "";
   const visibility = text(body.visibility) ?? "public";
   const nickname = displayName.normalize("NFKD").replaceAll(/[^A-Za-z0-9]/g, "") || "team";
@@ -132,6 +133,7 @@ function makeGroup(context: TenantContext, body: JsonObject): Entity {
     resourceBehaviorOptions: ["HideGroupInOutlook", "SubscribeMembersToCalendarEventsDisabled", "WelcomeEmailDisabled"],
     creationOptions: ["Team", "ExchangeProvisioningFlags:3552"],
   };
+  checkNames(context, caller, group, { displayName });
   context.store.collection("groups").set(group.id, group);
   return group;
 }

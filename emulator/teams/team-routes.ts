@@ -1,4 +1,5 @@
 import type { GraphCall, GraphResult, Permissions } from "../graph/call.ts";
+import { checkNames } from "../graph/directory/group-naming.ts";
 import { withoutAnnotations } from "../graph/entity-set.ts";
 import { documentedPermissions } from "../graph/permissions.ts";
 import type { RouteTable } from "../graph/route-table.ts";
@@ -71,6 +72,7 @@ function updateTeam(call: GraphCall): GraphResult {
   checkBody(call.version, "team", said, { verb: "update", readOnly: new Set([...readOnly, "specialization"]) });
   const body = isObject(said) ? said : {};
   const { store } = call.context;
+  checkNames(call.context, call.caller, group, body);
   store.collection("teams").set(team.id, { ...mergeSettings(team, settingsOf(body)), id: team.id });
   const { displayName, description, visibility } = body;
   if (displayName !== undefined || description !== undefined || visibility !== undefined) {

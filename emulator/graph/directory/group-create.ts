@@ -7,6 +7,7 @@ import { badRequest, GraphError } from "../error.ts";
 import { referenced } from "../link-set.ts";
 import { refreshGroup } from "./dynamic-membership.ts";
 import { checkMember, checkOwner } from "./group-links.ts";
+import { checkNames } from "./group-naming.ts";
 import {
   checkGroup,
   checkMayManageRoles,
@@ -55,6 +56,7 @@ export function createGroup(call: GraphCall, body: JsonObject): Entity {
   };
   checkGroup(group);
   checkMayManageRoles(call.caller, group);
+  checkNames(context, call.caller, group, group);
   checkNicknameFree(context, group);
   checkBinds(call);
   if (dynamic) {

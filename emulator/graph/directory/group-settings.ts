@@ -4,6 +4,7 @@ import type { GraphCall, Permissions } from "../call.ts";
 import { type EntitySet, entitySet } from "../entity-set.ts";
 import { badRequest, notFound } from "../error.ts";
 import type { GraphModule } from "../module.ts";
+import { checkNamingSetting } from "./group-naming.ts";
 import { settingsOfGroup } from "./settings-of-group.ts";
 
 const read: Permissions = [
@@ -157,6 +158,7 @@ function wholeValues(templateId: string, given: unknown): JsonObject[] {
     if (!fits) {
       throw badRequest(`The value '${value}' of the setting '${name}' is no ${type}.`);
     }
+    checkNamingSetting(name, value);
     return { name, value };
   });
 }

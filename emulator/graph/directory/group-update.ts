@@ -5,6 +5,7 @@ import { applyGroupLicences } from "../licensing/group-licences.ts";
 import { referenced } from "../link-set.ts";
 import { isDynamic, refreshGroup } from "./dynamic-membership.ts";
 import { checkMember, membersChanged } from "./group-links.ts";
+import { checkNames } from "./group-naming.ts";
 import { checkGroup, checkMayManageRoles, checkNicknameFree, groupLimits } from "./group-rules.ts";
 import { checkRoomForRule, needP1 } from "./premium.ts";
 
@@ -35,6 +36,7 @@ export function updateGroup(call: GraphCall, group: Entity, patch: JsonObject): 
     checkRoomForRule(call.context);
   }
   checkGroup(next);
+  checkNames(call.context, call.caller, group, patch);
   checkNicknameFree(call.context, next);
   bindMembers(call, group);
   return next;
