@@ -89,6 +89,7 @@ export type Finding =
   | { readonly kind: "settingUnknown"; readonly object: string; readonly property: string }
   | { readonly kind: "settingNotHeld"; readonly object: string; readonly property: string; readonly wants: string }
   | { readonly kind: "checkByHand"; readonly where: string }
+  | { readonly kind: "pupilsUnsaid" }
   // Of conditional access
   | { readonly kind: "policyMissing"; readonly nearest: string; readonly lacks: readonly Aspect[] }
   | { readonly kind: "policyOnlyReports"; readonly policy: string }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JsonObject } from "../../components/graph/index.ts";
+import { isJsonObject, type JsonObject } from "../../components/graph/index.ts";
 import type { Counted } from "../../policies/rules.ts";
 import type { Reading } from "./reading.ts";
 
@@ -9,7 +9,8 @@ export interface Account {
   readonly isEnabled: boolean;
   readonly isSynced: boolean;
   readonly hasPlace: boolean;
-  readonly isLicensed: boolean;
+  /** Ids of the products it has. */
+  readonly products: readonly string[];
 }
 
 /** Everyone in the directory, by id. */
@@ -27,7 +28,9 @@ function accountOf(user: JsonObject): Account {
     isEnabled: user.accountEnabled === true,
     isSynced: user.onPremisesSyncEnabled === true,
     hasPlace: typeof user.usageLocation === "string" && user.usageLocation !== "",
-    isLicensed: Array.isArray(user.assignedLicenses) && user.assignedLicenses.length > 0,
+    products: Array.isArray(user.assignedLicenses)
+      ? user.assignedLicenses.filter(isJsonObject).map(({ skuId }) => String(skuId))
+      : [],
   };
 }
 
@@ -55,7 +58,7 @@ export async function countAccounts(
   reading: Reading,
   accounts: ReadonlyMap<string, Account>,
 ): Promise<Partial<Record<Counted, number>>> {
-  const staff = [...accounts.values()].filter(({ isGuest, isLicensed }) => !isGuest && isLicensed);
+  const staff = [...accounts.values()].filter(({ isGuest, products }) => !isGuest && products.length > 0);
   const found = await reading.part("users", ["the role Global Reader"], () => resourceAccounts(reading));
   return {
     staffWithoutPlace: staff.filter(({ hasPlace }) => !hasPlace).length,

@@ -40,7 +40,7 @@ export async function countAdministrators(
     globalAdministrators: globals.size,
     syncedAdministrators: count(({ isSynced }) => isSynced),
     privilegedGuests: count(({ isGuest }) => isGuest),
-    ...(await standing(reading, breakGlass)),
+    ...(await standing(reading, accounts, breakGlass)),
   };
 }
 
@@ -74,20 +74,24 @@ async function membersOf(reading: Reading, id: string): Promise<readonly string[
 
 const isNotThere = (error: unknown) => error instanceof Error && / 404 /.test(error.message);
 
-/** Privileged roles that are held all the time by anybody but break-glass. */
-async function standing(reading: Reading, breakGlass: ReadonlySet<string>): Promise<Counts> {
+/** Accounts that hold a privileged role all the time, themselves or as members of a group, break-glass aside. */
+async function standing(
+  reading: Reading,
+  accounts: ReadonlyMap<string, Account>,
+  breakGlass: ReadonlySet<string>,
+): Promise<Counts> {
   const instances = await reading.part("roleSchedules", ["RoleAssignmentSchedule.Read.Directory"], () =>
     reading.list(`${directory}/roleAssignmentScheduleInstances`, "the active roles"),
   );
   if (!instances) return {};
   const permanent = instances.filter(
-    ({ roleDefinitionId, assignmentType, endDateTime, principalId }) =>
+    ({ roleDefinitionId, assignmentType, endDateTime }) =>
       roles.has(String(roleDefinitionId)) &&
       assignmentType !== "Activated" &&
-      (endDateTime === null || endDateTime === undefined) &&
-      !breakGlass.has(String(principalId)),
+      (endDateTime === null || endDateTime === undefined),
   );
-  return { standingPrivileges: new Set(permanent.map(({ principalId }) => principalId)).size };
+  const holders = await people(reading, permanent, accounts);
+  return holders ? { standingPrivileges: [...holders].filter((id) => !breakGlass.has(id)).length } : {};
 }
 
 /** Whether becoming Global Administrator needs somebody's yes, and whether somebody is told. */

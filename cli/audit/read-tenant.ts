@@ -1,19 +1,12 @@
 import type { TenantClient } from "../../components/graph/index.ts";
-import type { Counted, DeclaredTenant, Licence } from "../../policies/rules.ts";
+import type { Counted, DeclaredTenant } from "../../policies/rules.ts";
 import { readAccess } from "./access.ts";
 import { readBreakGlass } from "./break-glass.ts";
+import { licencesOf, readProducts } from "./licences.ts";
 import { countAccounts, readAccounts } from "./people.ts";
 import { countActivations, countAdministrators } from "./privilege.ts";
 import { Reading } from "./reading.ts";
 import { readSettings } from "./settings.ts";
-
-/** Microsoft's names of service plans. */
-const plans: Readonly<Record<string, Licence>> = {
-  AAD_PREMIUM: "entraP1",
-  AAD_PREMIUM_P2: "entraP2",
-  Entra_Identity_Governance: "entraGovernance",
-  MCOEV: "teamsPhone",
-};
 
 /** Microsoft's number of days that stands for "never". */
 const never = 2_147_483_647;
@@ -24,12 +17,13 @@ const never = 2_147_483_647;
  */
 export async function readTenant(tenant: TenantClient, breakGlassNames: readonly string[]): Promise<DeclaredTenant> {
   const reading = new Reading(tenant);
-  const [access, settings, accounts, licences] = await Promise.all([
+  const [access, settings, accounts, products] = await Promise.all([
     readAccess(reading),
     readSettings(reading),
     readAccounts(reading),
-    readLicences(reading),
+    readProducts(reading),
   ]);
+  const licences = products && licencesOf(products, accounts);
   const glass = access.filter(
     ({ type, name, outputs }) =>
       type.endsWith(":Group") && (breakGlassNames.includes(name) || breakGlassNames.includes(String(outputs.objectId))),
@@ -50,21 +44,6 @@ export async function readTenant(tenant: TenantClient, breakGlassNames: readonly
     resources: [...access, ...settings],
     observed: { unreadable: reading.unreadable, counts: all, ...(licences && { licences }) },
   };
-}
-
-async function readLicences(reading: Reading): Promise<readonly Licence[] | undefined> {
-  return reading.part("licences", ["Organization.Read.All"], async () => {
-    const skus = await reading.list("/v1.0/subscribedSkus", "the licences");
-    const owned = skus.filter(({ capabilityStatus }) => ["Enabled", "Warning"].includes(String(capabilityStatus)));
-    const names = owned.flatMap(({ servicePlans }) =>
-      Array.isArray(servicePlans) ? servicePlans.map((plan) => planName(plan)) : [],
-    );
-    return [...new Set(names.flatMap((name) => plans[name] ?? []))];
-  });
-}
-
-function planName(plan: unknown): string {
-  return typeof plan === "object" && plan !== null && "servicePlanName" in plan ? String(plan.servicePlanName) : "";
 }
 
 /** Domains of the tenant's own sign-in; another service's passwords are that service's. */

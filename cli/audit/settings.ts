@@ -5,6 +5,7 @@ import { definitions } from "../../components/providers/definitions.ts";
 import { nested } from "../../components/providers/held.ts";
 import { type DeclaredResource, rules } from "../../policies/rules.ts";
 import { observedResource } from "./observed-resource.ts";
+import { readPackages } from "./packages.ts";
 import type { Reading } from "./reading.ts";
 
 const policyObject = z.record(z.string(), z.json());
@@ -12,7 +13,10 @@ const policyObject = z.record(z.string(), z.json());
 /** The settings that the rules look at, each as the resource that would declare it. */
 export async function readSettings(reading: Reading): Promise<readonly DeclaredResource[]> {
   const wanted = new Set(rules.flatMap(({ reads }) => reads));
-  const found = await Promise.all(definitions.filter(({ type }) => wanted.has(type)).map((one) => read(reading, one)));
+  const found = await Promise.all([
+    ...definitions.filter(({ type }) => wanted.has(type)).map((one) => read(reading, one)),
+    readPackages(reading),
+  ]);
   return found.flat();
 }
 

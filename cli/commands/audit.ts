@@ -3,6 +3,7 @@ import { openTenant } from "../../components/graph/index.ts";
 import { terminalProgress } from "../../engine/index.ts";
 import { type DeclaredTenant, rules, runRules } from "../../policies/rules.ts";
 import { breakGlassNames, inTenantWords } from "../audit/in-tenant-words.ts";
+import { withNamedPartners } from "../audit/named-partners.ts";
 import { readTenant } from "../audit/read-tenant.ts";
 import { exitCodeHelp } from "../cli-error.ts";
 import { atTenant } from "../embedded/at-tenant.ts";
@@ -46,7 +47,7 @@ async function audit(options: ReportOptions): Promise<number> {
   const names = [...breakGlassNames(declared), ...(settings.breakGlass ?? [])];
   const read = await readFrom(project, stack, names);
   const tenant = { ...read, resources: [...read.resources, ...inTenantWords(declared, read)] };
-  const results = runRules(rules, tenant, settings, new Date());
+  const results = runRules(rules, tenant, withNamedPartners(settings, declared), new Date());
   return reportResults(project, options, { command: "audit", resources: read.resources.length, results });
 }
 

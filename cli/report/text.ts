@@ -12,8 +12,16 @@ const signs: Readonly<Record<Verdict, string>> = {
   notLicensed: colours.dim("–"),
 };
 
-/** Verdicts whose findings are worth a line each; the others are told by their verdict. */
-const explained: ReadonlySet<Verdict> = new Set(["fail", "undecided", "reportOnly", "excepted"]);
+const open: readonly Verdict[] = ["fail", "undecided", "reportOnly", "excepted"];
+
+/**
+ * Verdicts whose findings are worth a line each; the others are told by their verdict. Of a program much is not decided,
+ * and an audit decides it; what not even that decides is left to a person, who must know what to do.
+ */
+const explained: Readonly<Record<JudgedStack["command"], ReadonlySet<Verdict>>> = {
+  check: new Set(open),
+  audit: new Set([...open, "notDecidedHere", "notLicensed"]),
+};
 
 const advisory: Readonly<Record<Language, string>> = {
   nn: "rådgjevande",
@@ -31,18 +39,19 @@ export function textReport(judged: JudgedStack): string {
   const later = (one: Told) => ["notDecidedHere", "notLicensed"].includes(one.result.verdict);
   const lines = [
     `${colours.bold(`${judged.project}, stack ${judged.stack}`)}: ${judged.resources} resources, ${all.length} rules`,
-    ...[...all.filter((one) => !later(one)), ...all.filter(later)].flatMap((one) => ruleLines(one, judged.language)),
+    ...[...all.filter((one) => !later(one)), ...all.filter(later)].flatMap((one) => ruleLines(one, judged)),
     summary(judged),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function ruleLines({ result, title, why, verdict, findings }: Told, language: Language): string[] {
+function ruleLines({ result, title, why, verdict, findings }: Told, { language, command }: JudgedStack): string[] {
   const sign = result.level === "advisory" && result.verdict === "fail" ? colours.yellow("✗") : signs[result.verdict];
   const level: Readonly<Record<Level, string>> = { mandatory: "", advisory: `, ${advisory[language]}` };
   const head = `${sign} ${title} ${colours.dim(`(${result.rule}: ${verdict}${level[result.level]})`)}`;
-  if (!explained.has(result.verdict)) return [head];
-  const shown = findings.filter(({ finding }) => explained.has(finding.verdict));
+  const worth = explained[command];
+  if (!worth.has(result.verdict)) return [head];
+  const shown = findings.filter(({ finding }) => worth.has(finding.verdict));
   return [head, ...(result.verdict === "fail" ? [colours.dim(`    ${why}`)] : []), ...shown.flatMap(findingLines)];
 }
 

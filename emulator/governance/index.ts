@@ -1,4 +1,5 @@
 import type { GraphModule } from "../graph/module.ts";
+import { accessPackagesModule } from "./access-packages.ts";
 import { accessReviewsModule } from "./access-reviews.ts";
 import { userAuthenticationMethodsModule } from "./authentication-methods.ts";
 import { b2bManagementModule } from "./b2b-management.ts";
@@ -17,6 +18,7 @@ import { termsOfUseModule } from "./terms-of-use.ts";
 export const governanceModules: readonly GraphModule[] = [
   roleManagementPoliciesModule,
   privilegedAccessModule,
+  accessPackagesModule,
   accessReviewsModule,
   termsOfUseModule,
   onPremisesSynchronizationModule,

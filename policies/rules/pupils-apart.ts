@@ -12,10 +12,14 @@ export const pupilsApart: Rule = {
   level: "advisory",
   evidence: "declared",
   reads: ["TeamsClientConfiguration"],
-  judge: (tenant, { pupils }) =>
-    pupils === false
-      ? []
-      : judgeSingleton(tenant, "TeamsClientConfiguration", [holds("AllowScopedPeopleSearchandAccess", true)]).map(
-          (finding) => (pupils === undefined ? { ...finding, verdict: "notDecidedHere" as const } : finding),
-        ),
+  judge(tenant, { pupils }) {
+    if (pupils === false) return [];
+    const findings = judgeSingleton(tenant, "TeamsClientConfiguration", [
+      holds("AllowScopedPeopleSearchandAccess", true),
+    ]);
+    // Where they have none there is nobody to keep apart: a wrong value is a fault only once somebody has said so.
+    return pupils === undefined && findings.length > 0
+      ? [{ kind: "pupilsUnsaid", verdict: "notDecidedHere" }]
+      : findings;
+  },
 };

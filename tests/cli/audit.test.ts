@@ -1,18 +1,22 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { licencesOf } from "../../cli/audit/licences.ts";
+import { withNamedPartners } from "../../cli/audit/named-partners.ts";
+import { packageForm } from "../../cli/audit/packages.ts";
 import { readTenant } from "../../cli/audit/read-tenant.ts";
 import { connectionEnv } from "../../cli/embedded/connection.ts";
 import { tenantOf } from "../../cli/tenant-access.ts";
 import type { TenantClient } from "../../components/graph/index.ts";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
-import { type DeclaredTenant, type RuleName, rules, runRules } from "../../policies/rules.ts";
+import { type DeclaredTenant, type RuleName, type RuleSettings, rules, runRules } from "../../policies/rules.ts";
 import { small } from "../whole-way/scratch-stack.ts";
 
 let tenant: EmbeddedTenant | undefined;
 afterEach(() => tenant?.stop());
 
-async function open(grant?: readonly string[]): Promise<TenantClient> {
+async function open(grant?: readonly string[], seed = small): Promise<TenantClient> {
   // Calm: what is read is what was written a line before.
-  tenant = await startTenant({ seed: small, weather: "calm", ...(grant && { grant }) });
+  tenant = await startTenant({ seed, weather: "calm", ...(grant && { grant }) });
   return tenantOf(connectionEnv(tenant), {});
 }
 
@@ -63,5 +67,140 @@ describe("a reading of the tenant", () => {
       expect(finding, rule).toMatchObject({ kind: "notReadable", needs: expect.stringMatching(/Read/) });
       expect(results.get(rule)?.verdict).toBe("undecided");
     }
+  });
+
+  it("counts the people behind a role that a group holds, and no group without people", async () => {
+    // Voss owns Entra ID P2, without which nobody is told who holds a role for how long.
+    const client = await open(undefined, "voss");
+    const send = async (path: string, body: Record<string, string | boolean>) => {
+      const { status, body: answer } = (await tenant?.asAdmin.graph("POST", path, body)) ?? {};
+      expect(status).toBeLessThan(300);
+      return answer;
+    };
+    const standing = async () => (await readTenant(client, [])).observed?.counts.standingPrivileges;
+    const before = await standing();
+    const group = await send("/v1.0/groups", {
+      displayName: "Role",
+      mailEnabled: false,
+      mailNickname: "role",
+      securityEnabled: true,
+      isAssignableToRole: true,
+    });
+    const { id } = z.object({ id: z.string() }).parse(group);
+    await send("/v1.0/roleManagement/directory/roleAssignments", {
+      "@odata.type": "#microsoft.graph.unifiedRoleAssignment",
+      principalId: id,
+      // Microsoft's template id of User Administrator.
+      roleDefinitionId: "fe930be7-5e62-47db-91af-98c3a49a38b1",
+      directoryScopeId: "/",
+    });
+    expect(await standing()).toBe(before);
+    const person = [...(tenant?.store.collection("users").values() ?? [])].at(-1);
+    await send(`/v1.0/groups/${id}/members/$ref`, {
+      "@odata.id": `https://graph.microsoft.com/v1.0/directoryObjects/${String(person?.id)}`,
+    });
+    expect(await standing()).toBe(Number(before) + 1);
+  });
+
+  it("looks at who may ask for an access package", async () => {
+    const client = await open();
+    const tooOpen = {
+      id: "33333333-3333-4333-8333-333333333333",
+      displayName: "Partners",
+      allowedTargetScope: "allExternalUsers",
+      expiration: { type: "noExpiration", duration: null, endDateTime: null },
+      requestApprovalSettings: { isApprovalRequiredForAdd: false },
+      requestorSettings: { enableTargetsToSelfAddAccess: true },
+    };
+    const packages = async () =>
+      runRules(rules, await readTenant(client, []), { licences: ["entraP2"] }, new Date("2026-11-25T12:00:00Z")).find(
+        ({ rule }) => rule === "external-access-packages",
+      );
+    expect(await packages()).toMatchObject({ verdict: "pass" });
+    tenant?.store.collection("accessPackageAssignmentPolicies").set(tooOpen.id, tooOpen);
+    const found = await packages();
+    expect(found?.findings).toMatchObject([
+      { kind: "packageTooOpen", package: "Partners", property: "requestorSettings.scopeType" },
+      { kind: "packageTooOpen", property: "approvalSettings.approvalRequired" },
+      { kind: "packageTooOpen", property: "durationInDays" },
+    ]);
+  });
+
+  it("does not pass access packages that it may not read", async () => {
+    const read = await readTenant(await open(["Group.Read.All"]), []);
+    const settings: RuleSettings = { licences: ["entraP2"] };
+    const found = runRules(rules, read, settings, new Date()).find(({ rule }) => rule === "external-access-packages");
+    expect(found).toMatchObject({ verdict: "undecided", findings: [{ needs: "EntitlementManagement.Read.All" }] });
+  });
+});
+
+describe("an assignment policy of access packages, in azuread's words", () => {
+  const base = { requestApprovalSettings: { isApprovalRequiredForAdd: true } };
+  it.each([
+    ["notSpecified", "NoSubjects"],
+    ["specificDirectoryUsers", "SpecificDirectorySubjects"],
+    ["allMemberUsers", "AllExistingDirectoryMemberUsers"],
+    // Guests are in the directory too.
+    ["allDirectoryUsers", "AllExistingDirectorySubjects"],
+    ["specificConnectedOrganizationUsers", "SpecificConnectedOrganizationSubjects"],
+    ["allConfiguredConnectedOrganizationUsers", "AllConfiguredConnectedOrganizationSubjects"],
+    ["allExternalUsers", "AllExternalSubjects"],
+    ["somethingNew", "somethingNew"],
+  ])("says of the scope %s: %s", (allowedTargetScope, scopeType) => {
+    expect(packageForm({ ...base, allowedTargetScope })).toMatchObject({ requestorSettings: { scopeType } });
+  });
+
+  it.each([
+    [{ type: "noExpiration" }, null, null],
+    [{ type: "afterDuration", duration: "P365D" }, 365, null],
+    [{ type: "afterDuration", duration: "PT8H" }, 1, null],
+    [{ type: "afterDuration", duration: "soon" }, null, null],
+    [{ type: "afterDateTime", endDateTime: "2027-06-30T00:00:00Z" }, null, "2027-06-30T00:00:00Z"],
+  ])("says when %j ends", (expiration, durationInDays, expirationDate) => {
+    expect(packageForm({ ...base, expiration })).toMatchObject({ durationInDays, expirationDate });
+  });
+
+  it("is open to nobody where nobody may ask for themselves", () => {
+    const asked = {
+      allowedTargetScope: "allExternalUsers",
+      requestorSettings: { enableTargetsToSelfAddAccess: false },
+    };
+    expect(packageForm({ ...base, ...asked })).toMatchObject({ requestorSettings: { scopeType: "NoSubjects" } });
+  });
+});
+
+describe("Entra ID P2 in the tenant", () => {
+  const products = [
+    { id: "e3", seats: 400, licences: ["entraP1"] as const },
+    { id: "p2", seats: 2, licences: ["entraP1", "entraP2"] as const },
+  ];
+  const person = { isGuest: false, isEnabled: true, isSynced: false, hasPlace: true };
+  const accounts = (count: number, ...having: string[]) =>
+    new Map(Array.from({ length: count }, (_, index) => [`${index}`, { ...person, products: having }]));
+
+  it.each([
+    ["everyone's where there are seats for everybody", accounts(2, "e3", "p2"), "entraP2"],
+    ["those few who have it where there are seats for few", accounts(3, "e3"), "entraP2ForSome"],
+    ["those few who have it where the accounts may not be read", undefined, "entraP2ForSome"],
+    ["everyone's where nobody else has a licence of Entra's", accounts(30, "a telephone"), "entraP2"],
+  ])("is %s", (_, people, licence) => {
+    expect(licencesOf(products, people)).toEqual(["entraP1", licence]);
+  });
+});
+
+describe("partners that are trusted in the tenant", () => {
+  const partner = (tenantId: string) => ({
+    urn: "",
+    type: "pulumi-nodejs:dynamic/tenant:CrossTenantAccessPartner",
+    name: "partner",
+    inputs: { tenantId },
+    outputs: {},
+  });
+
+  it("are named by the program, where the settings name none", () => {
+    const program = { resources: [partner("a"), partner("b")] };
+    expect(withNamedPartners({}, program).trustedPartners).toEqual(["a", "b"]);
+    expect(withNamedPartners({ trustedPartners: ["a"] }, program).trustedPartners).toEqual(["a"]);
+    expect(withNamedPartners({}, { resources: [] })).toEqual({});
   });
 });

@@ -29,6 +29,7 @@ export const everyFinding: readonly Finding[] = [
   { kind: "settingUnknown", object: "AuthorizationPolicy", property: "allowInvitesFrom" },
   { kind: "settingNotHeld", object: "AuthorizationPolicy", property: "allowInvitesFrom", wants: "x" },
   { kind: "checkByHand", where: "Teams admin center" },
+  { kind: "pupilsUnsaid" },
   { kind: "policyMissing", nearest: "MFA", lacks: ["everyone", "mfa"] },
   { kind: "policyOnlyReports", policy: "MFA" },
   { kind: "policyNotSure", policy: "MFA", aspects: ["noExclusions"] },

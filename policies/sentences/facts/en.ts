@@ -44,9 +44,28 @@ const counted: CountedWords = {
   domainsWithExpiry: "domains in which passwords expire",
 };
 
+/** What to do about it, and where. */
+const remedies: CountedWords = {
+  breakGlassAccounts: "Make another one by hand, and put it into the break-glass group.",
+  breakGlassDisabled: "Enable them: Entra admin center > Users.",
+  breakGlassSynced: "Make new ones on the tenant's own onmicrosoft.com domain.",
+  breakGlassWithoutKey: "Register a passkey (FIDO2) for each of them, and lay it in the safe.",
+  globalAdministrators: "Give or take away the role: Entra admin center > Roles & admins.",
+  syncedAdministrators: "Give each of them a separate account that is made in the cloud.",
+  standingPrivileges:
+    "Make them eligible instead: Entra admin center > ID Governance > Privileged Identity Management.",
+  privilegedGuests: "Take the role away: Entra admin center > Roles & admins.",
+  staffWithoutPlace: "Set usageLocation where the accounts come from; without it no licence can be given.",
+  resourceAccountsOpen: "Block their sign-in: Entra admin center > Users.",
+  activationsWithoutApproval:
+    "Require approval: Entra admin center > ID Governance > Privileged Identity Management > Microsoft Entra roles > Role settings.",
+  activationsUnannounced: "Name somebody who is told: the role's notifications, in the same role settings.",
+  domainsWithExpiry: "Set passwords to never expire: Microsoft 365 admin center > Settings > Security & privacy.",
+};
+
 const licences: LicenceWords = {
   entraP1: "Entra ID P1",
-  entraP2: "Entra ID P2",
+  entraP2: "Entra ID P2 for everyone",
   entraP2ForSome: "Entra ID P2 for those it is about",
   entraGovernance: "Entra ID Governance or P2",
   teamsPhone: "Teams Phone",
@@ -69,12 +88,14 @@ export const facts: FactWords = {
     settingNotHeld: ({ object, property, wants }) =>
       `${object} is declared without ${property}: the tenant keeps the value it has. Write ${wants}, or let m365-tenant audit judge it.`,
     checkByHand: ({ where }) => `No application can read this. Look at it by hand: ${where}.`,
+    pupilsUnsaid: () =>
+      "Nothing says whether pupils have accounts here: write pupils-apart.pupils in the policy settings, true or false.",
     policyMissing: ({ nearest, lacks }) =>
       nearest === ""
         ? `No policy does this. One is needed that must: ${list(lacks.map((aspect) => aspects[aspect]))}.`
         : `No policy does this. The nearest is "${nearest}"; it must also: ${list(lacks.map((aspect) => aspects[aspect]))}.`,
     policyOnlyReports: ({ policy }) =>
-      `"${policy}" does this and only reports so far. It counts once it is on: conditionalAccess.policies in the stack's configuration.`,
+      `"${policy}" does this and only reports so far. It counts once it is on: conditionalAccess.stage, or conditionalAccess.policies for it alone, in the stack's configuration.`,
     policyNotSure: ({ policy, aspects: open }) =>
       `Whether "${policy}" does this is not known yet: it must ${list(open.map((aspect) => aspects[aspect]))}.`,
     guestTypesLeft: ({ types }) =>
@@ -92,12 +113,13 @@ export const facts: FactWords = {
     domainsBeyondList: ({ object, domains }) =>
       `${object} allows ${domains}, which the settings do not name. Take them out, or add them to the list.`,
     partnerNotNamed: ({ partner }) =>
-      `The tenant ${partner} is trusted for MFA or devices, and nobody has named it (trust-only-named-partners.trustedPartners).`,
-    reviewMissing: () => "No access review looks through the guests. Add an AccessReview.",
+      `The tenant ${partner} is trusted for MFA or devices, and nobody has named it. Take the trust away, or name the tenant: guests.partners in the stack's configuration, or trust-only-named-partners.trustedPartners in the policy settings.`,
+    reviewMissing: () =>
+      "No access review looks through the guests. Write guests.reviews in the stack's configuration, or add an AccessReview.",
     reviewTooWeak: ({ review, property, wants }) => `The review "${review}": ${property} must be ${wants}.`,
     packageTooOpen: ({ package: name, property, wants }) =>
       `The access package policy ${name} is open to outsiders: ${property} must be ${wants}.`,
-    countIs: ({ what, count, wants }) => `${counted[what]}: ${count}. It must be ${wants}.`,
+    countIs: ({ what, count, wants }) => `${counted[what]}: ${count}. It must be ${wants}. ${remedies[what]}`,
     emergencyRewritten: ({ plan, rule, dialled, result }) =>
       `${plan}: whoever dials ${dialled} gets ${result}, by the rule "${rule}". Put a rule for ${dialled} before it, or narrow the rule.`,
     patternUnreadable: ({ object, pattern }) =>

@@ -44,9 +44,28 @@ const counted: CountedWords = {
   domainsWithExpiry: "domener der passord går ut",
 };
 
+/** What to do about it, and where. */
+const remedies: CountedWords = {
+  breakGlassAccounts: "Lag en til for hånd, og legg den i nødgruppen.",
+  breakGlassDisabled: "Slå dem på: Entra admin center > Users.",
+  breakGlassSynced: "Lag nye på tenantens eget onmicrosoft.com-domene.",
+  breakGlassWithoutKey: "Registrer en passnøkkel (FIDO2) for hver av dem, og legg den i safen.",
+  globalAdministrators: "Gi eller ta bort rollen: Entra admin center > Roles & admins.",
+  syncedAdministrators: "Gi hver av dem en egen konto som er laget i skyen.",
+  standingPrivileges:
+    "Gjør dem kvalifiserte i stedet: Entra admin center > ID Governance > Privileged Identity Management.",
+  privilegedGuests: "Ta bort rollen: Entra admin center > Roles & admins.",
+  staffWithoutPlace: "Skriv usageLocation der kontoene kommer fra; uten det kan ingen lisens gis.",
+  resourceAccountsOpen: "Sperr innloggingen: Entra admin center > Users.",
+  activationsWithoutApproval:
+    "Krev godkjenning: Entra admin center > ID Governance > Privileged Identity Management > Microsoft Entra roles > Role settings.",
+  activationsUnannounced: "Nevn noen som får beskjed: varslene til rollen, i de samme rolleinnstillingene.",
+  domainsWithExpiry: "Sett at passord aldri går ut: Microsoft 365 admin center > Settings > Security & privacy.",
+};
+
 const licences: LicenceWords = {
   entraP1: "Entra ID P1",
-  entraP2: "Entra ID P2",
+  entraP2: "Entra ID P2 for alle",
   entraP2ForSome: "Entra ID P2 for dem det gjelder",
   entraGovernance: "Entra ID Governance eller P2",
   teamsPhone: "Teams Phone",
@@ -69,12 +88,14 @@ export const facts: FactWords = {
     settingNotHeld: ({ object, property, wants }) =>
       `${object} er deklarert uten ${property}: tenanten beholder verdien den har. Skriv ${wants}, eller la m365-tenant audit vurdere den.`,
     checkByHand: ({ where }) => `Ingen app kan lese dette. Se etter for hånd: ${where}.`,
+    pupilsUnsaid: () =>
+      "Ingenting sier om elever har kontoer her: skriv pupils-apart.pupils i reglenes innstillinger, true eller false.",
     policyMissing: ({ nearest, lacks }) =>
       nearest === ""
         ? `Ingen regel gjør dette. Det trengs en som må: ${list(lacks.map((aspect) => aspects[aspect]))}.`
         : `Ingen regel gjør dette. Den nærmeste er «${nearest}»; den må også: ${list(lacks.map((aspect) => aspects[aspect]))}.`,
     policyOnlyReports: ({ policy }) =>
-      `«${policy}» gjør dette, men rapporterer bare foreløpig. Den teller når den er på: conditionalAccess.policies i stackens oppsett.`,
+      `«${policy}» gjør dette, men rapporterer bare foreløpig. Den teller når den er på: conditionalAccess.stage, eller conditionalAccess.policies for den alene, i stackens oppsett.`,
     policyNotSure: ({ policy, aspects: open }) =>
       `Om «${policy}» gjør dette, er ikke kjent ennå: den må ${list(open.map((aspect) => aspects[aspect]))}.`,
     guestTypesLeft: ({ types }) =>
@@ -92,12 +113,13 @@ export const facts: FactWords = {
     domainsBeyondList: ({ object, domains }) =>
       `${object} tillater ${domains}, som regelinnstillingene ikke nevner. Ta dem ut, eller legg dem til i listen.`,
     partnerNotNamed: ({ partner }) =>
-      `Tenanten ${partner} er betrodd for MFA eller enheter, og ingen har nevnt den (trust-only-named-partners.trustedPartners).`,
-    reviewMissing: () => "Ingen tilgangsgjennomgang ser gjennom gjestene. Legg til en AccessReview.",
+      `Tenanten ${partner} er betrodd for MFA eller enheter, og ingen har nevnt den. Ta bort tilliten, eller nevn tenanten: guests.partners i stackens oppsett, eller trust-only-named-partners.trustedPartners i reglenes innstillinger.`,
+    reviewMissing: () =>
+      "Ingen tilgangsgjennomgang ser gjennom gjestene. Skriv guests.reviews i stackens oppsett, eller legg til en AccessReview.",
     reviewTooWeak: ({ review, property, wants }) => `Gjennomgangen «${review}»: ${property} må være ${wants}.`,
     packageTooOpen: ({ package: name, property, wants }) =>
       `Tilgangspakken ${name} er åpen for utenforstående: ${property} må være ${wants}.`,
-    countIs: ({ what, count, wants }) => `${counted[what]}: ${count}. Det må være ${wants}.`,
+    countIs: ({ what, count, wants }) => `${counted[what]}: ${count}. Det må være ${wants}. ${remedies[what]}`,
     emergencyRewritten: ({ plan, rule, dialled, result }) =>
       `${plan}: den som slår ${dialled}, får ${result}, på grunn av regelen «${rule}». Sett en regel for ${dialled} foran den, eller gjør regelen trangere.`,
     patternUnreadable: ({ object, pattern }) =>

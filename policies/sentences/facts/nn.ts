@@ -44,9 +44,28 @@ const counted: CountedWords = {
   domainsWithExpiry: "domene der passord går ut",
 };
 
+/** What to do about it, and where. */
+const remedies: CountedWords = {
+  breakGlassAccounts: "Lag ein til for hand, og legg han i naudgruppa.",
+  breakGlassDisabled: "Slå dei på: Entra admin center > Users.",
+  breakGlassSynced: "Lag nye på tenanten sitt eige onmicrosoft.com-domene.",
+  breakGlassWithoutKey: "Registrer ein passnøkkel (FIDO2) for kvar av dei, og legg han i safen.",
+  globalAdministrators: "Gje eller ta bort rolla: Entra admin center > Roles & admins.",
+  syncedAdministrators: "Gje kvar av dei ein eigen konto som er laga i skya.",
+  standingPrivileges:
+    "Gjer dei kvalifiserte i staden: Entra admin center > ID Governance > Privileged Identity Management.",
+  privilegedGuests: "Ta bort rolla: Entra admin center > Roles & admins.",
+  staffWithoutPlace: "Skriv usageLocation der kontoane kjem frå; utan det kan ingen lisens givast.",
+  resourceAccountsOpen: "Sperr innlogginga: Entra admin center > Users.",
+  activationsWithoutApproval:
+    "Krev godkjenning: Entra admin center > ID Governance > Privileged Identity Management > Microsoft Entra roles > Role settings.",
+  activationsUnannounced: "Nemn nokon som får beskjed: varsla til rolla, i dei same rolleinnstillingane.",
+  domainsWithExpiry: "Set at passord aldri går ut: Microsoft 365 admin center > Settings > Security & privacy.",
+};
+
 const licences: LicenceWords = {
   entraP1: "Entra ID P1",
-  entraP2: "Entra ID P2",
+  entraP2: "Entra ID P2 for alle",
   entraP2ForSome: "Entra ID P2 for dei det gjeld",
   entraGovernance: "Entra ID Governance eller P2",
   teamsPhone: "Teams Phone",
@@ -69,12 +88,14 @@ export const facts: FactWords = {
     settingNotHeld: ({ object, property, wants }) =>
       `${object} er deklarert utan ${property}: tenanten held på verdien han har. Skriv ${wants}, eller lat m365-tenant audit vurdera han.`,
     checkByHand: ({ where }) => `Ingen app kan lesa dette. Sjå etter for hand: ${where}.`,
+    pupilsUnsaid: () =>
+      "Ingenting seier om elevar har kontoar her: skriv pupils-apart.pupils i innstillingane til reglane, true eller false.",
     policyMissing: ({ nearest, lacks }) =>
       nearest === ""
         ? `Ingen regel gjer dette. Det trengst ein som må: ${list(lacks.map((aspect) => aspects[aspect]))}.`
         : `Ingen regel gjer dette. Den næraste er «${nearest}»; han må òg: ${list(lacks.map((aspect) => aspects[aspect]))}.`,
     policyOnlyReports: ({ policy }) =>
-      `«${policy}» gjer dette, men rapporterer berre førebels. Han tel når han er på: conditionalAccess.policies i oppsettet til stacken.`,
+      `«${policy}» gjer dette, men rapporterer berre førebels. Han tel når han er på: conditionalAccess.stage, eller conditionalAccess.policies for han åleine, i oppsettet til stacken.`,
     policyNotSure: ({ policy, aspects: open }) =>
       `Om «${policy}» gjer dette, er ikkje kjent enno: han må ${list(open.map((aspect) => aspects[aspect]))}.`,
     guestTypesLeft: ({ types }) =>
@@ -92,12 +113,13 @@ export const facts: FactWords = {
     domainsBeyondList: ({ object, domains }) =>
       `${object} tillèt ${domains}, som regelinnstillingane ikkje nemner. Ta dei ut, eller legg dei til i lista.`,
     partnerNotNamed: ({ partner }) =>
-      `Tenanten ${partner} er tiltrudd for MFA eller einingar, og ingen har nemnt han (trust-only-named-partners.trustedPartners).`,
-    reviewMissing: () => "Ingen tilgangsgjennomgang ser gjennom gjestene. Legg til ein AccessReview.",
+      `Tenanten ${partner} er tiltrudd for MFA eller einingar, og ingen har nemnt han. Ta bort tilliten, eller nemn tenanten: guests.partners i oppsettet til stacken, eller trust-only-named-partners.trustedPartners i innstillingane til reglane.`,
+    reviewMissing: () =>
+      "Ingen tilgangsgjennomgang ser gjennom gjestene. Skriv guests.reviews i oppsettet til stacken, eller legg til ein AccessReview.",
     reviewTooWeak: ({ review, property, wants }) => `Gjennomgangen «${review}»: ${property} må vera ${wants}.`,
     packageTooOpen: ({ package: name, property, wants }) =>
       `Tilgangspakken ${name} er open for utanforståande: ${property} må vera ${wants}.`,
-    countIs: ({ what, count, wants }) => `${counted[what]}: ${count}. Det må vera ${wants}.`,
+    countIs: ({ what, count, wants }) => `${counted[what]}: ${count}. Det må vera ${wants}. ${remedies[what]}`,
     emergencyRewritten: ({ plan, rule, dialled, result }) =>
       `${plan}: den som slår ${dialled}, får ${result}, på grunn av regelen «${rule}». Set ein regel for ${dialled} framfor han, eller gjer regelen trongare.`,
     patternUnreadable: ({ object, pattern }) =>

@@ -44,9 +44,28 @@ const counted: CountedWords = {
   domainsWithExpiry: "domäner där lösenord löper ut",
 };
 
+/** What to do about it, and where. */
+const remedies: CountedWords = {
+  breakGlassAccounts: "Skapa ett till för hand och lägg det i nödgruppen.",
+  breakGlassDisabled: "Aktivera dem: Entra admin center > Users.",
+  breakGlassSynced: "Skapa nya på tenantens egen onmicrosoft.com-domän.",
+  breakGlassWithoutKey: "Registrera en nyckel (FIDO2) för vart och ett av dem och lägg den i kassaskåpet.",
+  globalAdministrators: "Ge eller ta bort rollen: Entra admin center > Roles & admins.",
+  syncedAdministrators: "Ge var och en av dem ett eget konto som är skapat i molnet.",
+  standingPrivileges:
+    "Gör dem kvalificerade i stället: Entra admin center > ID Governance > Privileged Identity Management.",
+  privilegedGuests: "Ta bort rollen: Entra admin center > Roles & admins.",
+  staffWithoutPlace: "Skriv usageLocation där kontona kommer från; utan det kan ingen licens ges.",
+  resourceAccountsOpen: "Spärra inloggningen: Entra admin center > Users.",
+  activationsWithoutApproval:
+    "Kräv godkännande: Entra admin center > ID Governance > Privileged Identity Management > Microsoft Entra roles > Role settings.",
+  activationsUnannounced: "Ange någon som får besked: rollens aviseringar, i samma rollinställningar.",
+  domainsWithExpiry: "Ange att lösenord aldrig löper ut: Microsoft 365 admin center > Settings > Security & privacy.",
+};
+
 const licences: LicenceWords = {
   entraP1: "Entra ID P1",
-  entraP2: "Entra ID P2",
+  entraP2: "Entra ID P2 för alla",
   entraP2ForSome: "Entra ID P2 för dem det gäller",
   entraGovernance: "Entra ID Governance eller P2",
   teamsPhone: "Teams Phone",
@@ -69,12 +88,14 @@ export const facts: FactWords = {
     settingNotHeld: ({ object, property, wants }) =>
       `${object} är deklarerad utan ${property}: tenanten behåller värdet den har. Skriv ${wants}, eller låt m365-tenant audit bedöma det.`,
     checkByHand: ({ where }) => `Ingen app kan läsa detta. Kontrollera för hand: ${where}.`,
+    pupilsUnsaid: () =>
+      "Ingenting säger om elever har konton här: skriv pupils-apart.pupils i reglernas inställningar, true eller false.",
     policyMissing: ({ nearest, lacks }) =>
       nearest === ""
         ? `Ingen princip gör detta. Det behövs en som ska: ${list(lacks.map((aspect) => aspects[aspect]))}.`
         : `Ingen princip gör detta. Den närmaste är "${nearest}"; den ska också: ${list(lacks.map((aspect) => aspects[aspect]))}.`,
     policyOnlyReports: ({ policy }) =>
-      `"${policy}" gör detta men rapporterar bara än så länge. Den räknas när den är på: conditionalAccess.policies i stackens konfiguration.`,
+      `"${policy}" gör detta men rapporterar bara än så länge. Den räknas när den är på: conditionalAccess.stage, eller conditionalAccess.policies för den ensam, i stackens konfiguration.`,
     policyNotSure: ({ policy, aspects: open }) =>
       `Om "${policy}" gör detta är inte känt än: den ska ${list(open.map((aspect) => aspects[aspect]))}.`,
     guestTypesLeft: ({ types }) =>
@@ -92,12 +113,13 @@ export const facts: FactWords = {
     domainsBeyondList: ({ object, domains }) =>
       `${object} tillåter ${domains}, som regelinställningarna inte nämner. Ta bort dem, eller lägg till dem i listan.`,
     partnerNotNamed: ({ partner }) =>
-      `Tenanten ${partner} är betrodd för MFA eller enheter, och ingen har nämnt den (trust-only-named-partners.trustedPartners).`,
-    reviewMissing: () => "Ingen åtkomstgranskning går igenom gästerna. Lägg till en AccessReview.",
+      `Tenanten ${partner} är betrodd för MFA eller enheter, och ingen har nämnt den. Ta bort tilliten, eller nämn tenanten: guests.partners i stackens konfiguration, eller trust-only-named-partners.trustedPartners i reglernas inställningar.`,
+    reviewMissing: () =>
+      "Ingen åtkomstgranskning går igenom gästerna. Skriv guests.reviews i stackens konfiguration, eller lägg till en AccessReview.",
     reviewTooWeak: ({ review, property, wants }) => `Granskningen "${review}": ${property} ska vara ${wants}.`,
     packageTooOpen: ({ package: name, property, wants }) =>
       `Åtkomstpaketet ${name} är öppet för utomstående: ${property} ska vara ${wants}.`,
-    countIs: ({ what, count, wants }) => `${counted[what]}: ${count}. Det ska vara ${wants}.`,
+    countIs: ({ what, count, wants }) => `${counted[what]}: ${count}. Det ska vara ${wants}. ${remedies[what]}`,
     emergencyRewritten: ({ plan, rule, dialled, result }) =>
       `${plan}: den som slår ${dialled} får ${result}, genom regeln "${rule}". Sätt en regel för ${dialled} före den, eller gör regeln snävare.`,
     patternUnreadable: ({ object, pattern }) =>
