@@ -21,7 +21,7 @@ export function withExceptions(
     )[0];
     if (finding.verdict !== "fail" || !found) return finding;
     const { owner, reason, expires } = found;
-    const until = stateOf(expires, today);
+    const until = answerState(expires, today);
     const state = until === "expired" && givesAccessBack ? "letBy" : until;
     const verdict = state === "expired" ? "fail" : "excepted";
     return { ...finding, verdict, exception: { owner, reason, expires, state } };
@@ -29,7 +29,7 @@ export function withExceptions(
 }
 
 /** An exception counts to the end of its last day, by UTC. */
-function stateOf(expires: string, today: Date): "valid" | "endsSoon" | "expired" {
+export function answerState(expires: string, today: Date): "valid" | "endsSoon" | "expired" {
   const daysLeft = (Date.parse(`${expires}T00:00:00Z`) + dayMs - today.getTime()) / dayMs;
   if (daysLeft <= 0) return "expired";
   return daysLeft <= warnedDays ? "endsSoon" : "valid";

@@ -14,7 +14,8 @@ import type { AnalysisSubject } from "./subjects.ts";
 /** What the set of policies means for one subject. */
 export function subjectFindings(space: Space, subject: AnalysisSubject): Finding[] {
   const modern = modernOnly(space);
-  const legacy = legacyOnly(space);
+  // Security information and devices are registered in a browser or an app, never by an old protocol.
+  const legacy = narrow(legacyOnly(space), "target", ({ target }) => target?.kind === "app");
   const isPerson = subject.who.kind === "user";
   return [
     ...lockedOut(modern, subject),

@@ -1,4 +1,4 @@
-import { type Dimension, evaluate, type Finding } from "../../access/index.ts";
+import { type Dimension, evaluate, type Finding, type Target } from "../../access/index.ts";
 import type { Language } from "../../policies/rules.ts";
 import type { AccessSet } from "./access-set.ts";
 import { en } from "./finding-words/en.ts";
@@ -22,21 +22,42 @@ function partsOf(finding: Finding, set: AccessSet, speaker: Speaker): FindingPar
   const name = (key: string) => names.get(key) ?? `«${key}»`;
   const [policy, other] = policiesOf(finding).map(name);
   const where = "regions" in finding ? (Object.keys(finding.regions[0]?.where ?? {}) as Dimension[]) : undefined;
+  const few = fewTargets(finding);
   return {
     who: "subject" in finding ? speaker.subject(finding.subject) : "",
-    signIn: "example" in finding ? speaker.signIn(finding.example, where) : "",
+    signIn: few ? speaker.list(few.map((target) => speaker.target({ target }))) : signInOf(finding, where, speaker),
+    whole: few !== undefined,
     policy: policy ?? "",
     other: other ?? "",
     sure: "sure" in finding && finding.sure,
     everything: "everything" in finding && finding.everything,
-    targets:
-      "targets" in finding ? speaker.list(finding.targets.slice(0, 3).map((target) => speaker.targetName(target))) : "",
+    targets: "targets" in finding ? targetNames(finding.targets, speaker) : "",
     demands: demandsOf(finding, set, speaker),
     conditions:
       finding.kind === "neverApplies" ? speaker.list(finding.because.map((one) => dimension(one, speaker))) : "",
     parts:
       finding.kind === "notUnderstood" ? finding.entries.map(({ path, value }) => `${path}: ${value}`).join(", ") : "",
   };
+}
+
+/** The targets of a finding that is about nothing else, where they are few enough to be named. */
+function fewTargets(finding: Finding): readonly Target[] | undefined {
+  if (!("regions" in finding) || finding.regionCount !== 1) return undefined;
+  const [region] = finding.regions;
+  const { target = [], ...others } = region?.where ?? {};
+  const named = target.filter((one) => one !== undefined);
+  const isAllOfIt = Object.keys(others).length === 0 && named.length === target.length;
+  return isAllOfIt && named.length > 0 && named.length <= 3 ? named : undefined;
+}
+
+/** The names of the first few. */
+function targetNames(targets: readonly Target[], speaker: Speaker): string {
+  const names = targets.map((target) => speaker.targetName(target));
+  return names.length > 5 ? `${names.slice(0, 4).join(", ")}, …` : speaker.list(names);
+}
+
+function signInOf(finding: Finding, where: readonly Dimension[] | undefined, speaker: Speaker): string {
+  return "example" in finding ? speaker.signIn(finding.example, where) : "";
 }
 
 function policiesOf(finding: Finding): readonly string[] {

@@ -4,6 +4,8 @@ import type { Finding } from "../../access/index.ts";
 export interface FindingParts {
   readonly who: string;
   readonly signIn: string;
+  /** Whether `signIn` is all of it, and not an example. */
+  readonly whole: boolean;
   readonly policy: string;
   readonly other: string;
   readonly sure: boolean;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { AccessInputError, evaluate, explain } from "../../access/index.ts";
 import { terminalProgress } from "../../engine/index.ts";
-import { declaredAccess } from "../../policies/rules.ts";
+import { type AcceptedFinding, declaredAccess } from "../../policies/rules.ts";
 import type { AccessSet } from "../access/access-set.ts";
 import { addressesOf } from "../access/addresses.ts";
 import { policyFile } from "../access/policy-file.ts";
@@ -12,6 +12,7 @@ import { readSettings } from "../guardrails/read-settings.ts";
 import { languageFor, languageOf } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { findProject } from "../project.ts";
+import { isAccepted } from "../simulate/accepted.ts";
 import { type CircumstanceOptions, circumstances } from "../simulate/circumstances.ts";
 import { explainText } from "../simulate/explain-text.ts";
 import { findTarget } from "../simulate/find-target.ts";
@@ -70,8 +71,8 @@ Examples:
   m365-tenant simulate --once-on --html access.html
   m365-tenant simulate --policies exported.json --break-glass 11111111-1111-4111-8111-111111111111 --findings
 
-With --findings it ends with 1 when somebody can be locked out or asked for what they cannot meet, with --as it ends
-with 3 when the answer depends on what is not known.
+With --findings it ends with 1 when somebody can be locked out or asked for what they cannot meet, and guardrails.yaml
+does not accept it (guardrails.accepted); with --as it ends with 3 when the answer depends on what is not known.
 ${exitCodeHelp}`,
     )
     .action(async (options: SimulateOptions) => {
@@ -80,9 +81,9 @@ ${exitCodeHelp}`,
 }
 
 async function simulate(options: SimulateOptions): Promise<number> {
-  const { set, title, speaker } = await policiesOf(options);
+  const { set, title, speaker, accepted } = await policiesOf(options);
   try {
-    if (options.findings) return findings(options, set, speaker);
+    if (options.findings) return findings(options, set, speaker, accepted);
     return options.as === undefined
       ? matrix(options, set, title, speaker)
       : oneSignIn(options.as, options, set, speaker);
@@ -92,10 +93,18 @@ async function simulate(options: SimulateOptions): Promise<number> {
   }
 }
 
-async function policiesOf(options: SimulateOptions): Promise<{ set: AccessSet; title: string; speaker: Speaker }> {
+interface Asked {
+  readonly set: AccessSet;
+  readonly title: string;
+  readonly speaker: Speaker;
+  /** What somebody answers for, by the settings of the stack's rules. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+async function policiesOf(options: SimulateOptions): Promise<Asked> {
   if (options.policies !== undefined) {
     const set = policyFile(options.policies, options.breakGlass ?? []);
-    return { set, title: options.policies, speaker: new Speaker(set, languageFor(options.language)) };
+    return { set, title: options.policies, speaker: new Speaker(set, languageFor(options.language)), accepted: [] };
   }
   const project = findProject(process.cwd());
   const language = languageOf(options.language, project, options.stack);
@@ -105,9 +114,10 @@ async function policiesOf(options: SimulateOptions): Promise<{ set: AccessSet; t
     throw error;
   });
   step.done();
-  const access = declaredAccess(tenant, readSettings(undefined, project).settings);
+  const { settings } = readSettings(undefined, project);
+  const access = declaredAccess(tenant, settings);
   const set = { ...access, addresses: addressesOf(access.facts.namedLocations ?? []) };
-  return { set, title: options.stack, speaker: new Speaker(set, language) };
+  return { set, title: options.stack, speaker: new Speaker(set, language), accepted: settings.accepted ?? [] };
 }
 
 function oneSignIn(as: readonly string[], options: SimulateOptions, set: AccessSet, speaker: Speaker): number {
@@ -139,11 +149,17 @@ function matrix(options: SimulateOptions, set: AccessSet, title: string, speaker
   return exitCodes.done;
 }
 
-function findings(options: SimulateOptions, set: AccessSet, speaker: Speaker): number {
-  const found = findingsOf(set, { reportOnlyToo: options.onceOn === true });
-  if (options.json) print(found);
+function findings(
+  options: SimulateOptions,
+  set: AccessSet,
+  speaker: Speaker,
+  accepted: readonly AcceptedFinding[],
+): number {
+  const found = findingsOf(set, { reportOnlyToo: options.onceOn === true }, accepted);
+  if (options.json) print(found.map(({ finding, accepted: by }) => ({ ...finding, accepted: by })));
   else process.stdout.write(findingsText(found, set, speaker));
-  return found.some((finding) => gravity(finding) === "danger") ? exitCodes.bad : exitCodes.done;
+  const isDanger = (one: (typeof found)[number]) => gravity(one.finding) === "danger" && !isAccepted(one);
+  return found.some(isDanger) ? exitCodes.bad : exitCodes.done;
 }
 
 function print(answer: unknown): void {

@@ -1,3 +1,5 @@
+import type { Excepted } from "../../policies/rules.ts";
+
 /** What `simulate` says in one language, beside people, places and demands. */
 export interface SimulateWords {
   readonly who: string;
@@ -28,4 +30,8 @@ export interface SimulateWords {
   readonly legend: string;
   readonly findings: string;
   readonly noFindings: string;
+  readonly onlyAccepted: string;
+  readonly accepted: string;
+  /** Who answers for a finding, until when, and why. */
+  readonly acceptedBy: (answer: Excepted) => string;
 }

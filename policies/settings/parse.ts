@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type RuleName, ruleNames } from "../rule-names.ts";
 import { languages } from "../words.ts";
+import { acceptedFindingSchema } from "./accepted-finding.ts";
+import { answered } from "./answered.ts";
 import { areas, countries, licences, type RuleSettings } from "./rule-settings.ts";
 
 const words = z.array(z.string().min(1));
@@ -12,9 +14,7 @@ const ruleName = z.enum(ruleNames, {
 const exception = z.strictObject({
   rule: ruleName,
   on: z.string().min(1, "write what it is about: a resource's name, a policy, a group, a number, or tenant"),
-  owner: z.string().min(1, "write the office that answers for it"),
-  reason: z.string().min(10, "write why, in a sentence"),
-  expires: z.iso.date("write its last day, such as 2027-06-30"),
+  ...answered,
 });
 
 /** What is true for all rules; the rest stands under the name of the rule that reads it. */
@@ -56,7 +56,7 @@ const own = { enforcementLevel: z.enum(["advisory", "mandatory"]).optional() };
 
 /** The whole file. */
 export const settingsSchema = z.strictObject({
-  guardrails: common.extend(own).optional(),
+  guardrails: common.extend({ ...own, accepted: z.array(acceptedFindingSchema).optional() }).optional(),
   ...Object.fromEntries(
     ruleNames.map((name) => {
       const shape: z.ZodRawShape = name in parameters ? parameters[name as keyof typeof parameters] : {};

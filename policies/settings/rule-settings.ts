@@ -1,4 +1,5 @@
 import type { RuleName } from "../rule-names.ts";
+import type { AcceptedFinding } from "./accepted-finding.ts";
 
 /** What a rule may need the tenant to own. */
 export const licences = ["entraP1", "entraP2", "entraP2ForSome", "entraGovernance", "teamsPhone"] as const;
@@ -39,6 +40,8 @@ export interface RuleSettings {
   /** Rules that stop a change although they are advisory. */
   readonly levels?: Readonly<Partial<Record<RuleName, "mandatory">>>;
   readonly exceptions?: readonly RuleException[];
+  /** What the analysis of the whole set of access policies finds, and somebody answers for. */
+  readonly accepted?: readonly AcceptedFinding[];
   /** Whose numbers are used. @default ["NO"] */
   readonly countries?: readonly Country[];
   /** Domains that guests may come from; left out, any list will do. */

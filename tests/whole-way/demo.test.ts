@@ -30,6 +30,7 @@ const notChosen = [
   "access-groups-protected",
   "app-credentials-restricted",
   "meetings-closed-to-anonymous",
+  "recording-off",
   "pupils-apart",
 ];
 

@@ -1,5 +1,7 @@
 import type { FindingWords } from "../finding-words.ts";
 
+const such = (whole: boolean) => (whole ? "" : ", for example");
+
 export const en: FindingWords = {
   lockedOut: ({ who, sure, everything, targets }) =>
     `${who}: ${sure ? "" : "perhaps "}locked out of ${everything ? "everything" : targets}; no way in, from anywhere, on any device.`,
@@ -7,12 +9,12 @@ export const en: FindingWords = {
     `${who} must always get in, and ${sure ? "would" : "could"} be stopped ${signIn}. Exclude them from the policy that does it.`,
   cannotBeMet: ({ who, demands, signIn }) =>
     `${who}: asked for ${demands} ${signIn}, which cannot be met there; it is a block under another name.`,
-  notCovered: ({ who, signIn }) => `No policy asks ${who} for anything, for example ${signIn}.`,
-  mfaNotAsked: ({ who, signIn }) => `${who}: let in without MFA, for example ${signIn}.`,
-  legacyOpen: ({ who, signIn }) =>
-    `${who}: let in by legacy authentication, where no second factor can be asked for, for example ${signIn}.`,
-  exclusionOpensHole: ({ who, policy, signIn }) =>
-    `${policy} leaves out ${who}, and nothing else asks for anything, for example ${signIn}.`,
+  notCovered: ({ who, signIn, whole }) => `No policy asks ${who} for anything${such(whole)} ${signIn}.`,
+  mfaNotAsked: ({ who, signIn, whole }) => `${who}: let in without MFA${such(whole)} ${signIn}.`,
+  legacyOpen: ({ who, signIn, whole }) =>
+    `${who}: let in by legacy authentication, where no second factor can be asked for${such(whole)} ${signIn}.`,
+  exclusionOpensHole: ({ who, policy, signIn, whole }) =>
+    `${policy} leaves out ${who}, and nothing else asks for anything${such(whole)} ${signIn}.`,
   neverApplies: ({ policy, conditions }) =>
     `${policy} applies to nobody${conditions && `: nothing matches its condition on ${conditions}`}. Delete it or mend it.`,
   implied: ({ policy, other }) => `${policy} adds nothing: ${other} applies wherever it does, and asks for as much.`,

@@ -30,4 +30,12 @@ export const en: SimulateWords = {
     "Each cell is one sign-in under the circumstances above. A blank policy set lets everybody in with the password alone.",
   findings: "What stands out",
   noFindings: "Nothing stands out.",
+  onlyAccepted: "Nothing stands out but what is accepted.",
+  accepted: "Accepted",
+  acceptedBy: ({ owner, reason, expires, state }) =>
+    state === "expired"
+      ? `The acceptance of ${owner} ran out on ${expires}: ${reason}`
+      : state === "endsSoon"
+        ? `The acceptance of ${owner} ends soon, on ${expires}: ${reason}`
+        : `Accepted until ${expires} by ${owner}: ${reason}`,
 };

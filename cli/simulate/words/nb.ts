@@ -29,4 +29,12 @@ export const nb: SimulateWords = {
   legend: "Hver rute er én innlogging under vilkårene over. Uten regler slipper alle inn med bare passord.",
   findings: "Det som skiller seg ut",
   noFindings: "Ingenting skiller seg ut.",
+  onlyAccepted: "Ingenting skiller seg ut annet enn det som er godtatt.",
+  accepted: "Godtatt",
+  acceptedBy: ({ owner, reason, expires, state }) =>
+    state === "expired"
+      ? `Godkjenningen fra ${owner} gikk ut ${expires}: ${reason}`
+      : state === "endsSoon"
+        ? `Godkjenningen fra ${owner} går snart ut, ${expires}: ${reason}`
+        : `Godtatt til ${expires} av ${owner}: ${reason}`,
 };

@@ -29,4 +29,12 @@ export const nn: SimulateWords = {
   legend: "Kvar rute er éi innlogging under vilkåra over. Utan reglar slepp alle inn med berre passord.",
   findings: "Det som skil seg ut",
   noFindings: "Ingenting skil seg ut.",
+  onlyAccepted: "Ingenting skil seg ut anna enn det som er godteke.",
+  accepted: "Godteke",
+  acceptedBy: ({ owner, reason, expires, state }) =>
+    state === "expired"
+      ? `Godkjenninga frå ${owner} gjekk ut ${expires}: ${reason}`
+      : state === "endsSoon"
+        ? `Godkjenninga frå ${owner} går snart ut, ${expires}: ${reason}`
+        : `Godteke til ${expires} av ${owner}: ${reason}`,
 };

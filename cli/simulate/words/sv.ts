@@ -29,4 +29,12 @@ export const sv: SimulateWords = {
   legend: "Varje ruta är en inloggning under förutsättningarna ovan. Utan regler släpps alla in med bara lösenord.",
   findings: "Det som sticker ut",
   noFindings: "Inget sticker ut.",
+  onlyAccepted: "Inget sticker ut utom det som är godtaget.",
+  accepted: "Godtaget",
+  acceptedBy: ({ owner, reason, expires, state }) =>
+    state === "expired"
+      ? `Godkännandet från ${owner} löpte ut ${expires}: ${reason}`
+      : state === "endsSoon"
+        ? `Godkännandet från ${owner} löper snart ut, ${expires}: ${reason}`
+        : `Godtaget till ${expires} av ${owner}: ${reason}`,
 };
