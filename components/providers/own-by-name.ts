@@ -1,6 +1,10 @@
 import { z } from "zod";
 import type { JsonObject, TenantClient } from "../graph/index.ts";
 import type { Target } from "./access.ts";
+import { inTurn } from "./handler/in-turn.ts";
+import { makeOnce } from "./handler/make-once.ts";
+import { oneOfName } from "./handler/one-of-name.ts";
+import { removeIfThere } from "./remove-if-there.ts";
 
 const named = z.looseObject({ id: z.string(), displayName: z.string().nullable().default(null) }).catchall(z.json());
 
@@ -16,15 +20,45 @@ interface Where {
 }
 
 /** The object of this name, where Graph lets names repeat and this library finds its own by them. */
-export async function ownByName(
+export function ownByName(
   tenant: TenantClient,
   target: Target,
   where: Where,
 ): Promise<z.infer<typeof named> | undefined> {
-  const { collection, argument = "displayName", isOurs = () => true, plural } = where;
+  return oneOfName(
+    tenant.clock,
+    () => allOfName(tenant, target, where),
+    (count) => `${target.object}: ${count} ${where.plural} have this name; give each a name of its own`,
+  );
+}
+
+/** Makes the object of this name with one POST, also when another run makes the same; its id, where the answer says it. */
+export async function makeByName(
+  tenant: TenantClient,
+  target: Target,
+  where: Where,
+  body: JsonObject,
+): Promise<string | undefined> {
+  const { collection, argument = "displayName" } = where;
+  let made: string | undefined;
+  await inTurn(`${tenant.tenantId} ${collection} ${target.key[argument]}`, () =>
+    makeOnce(tenant.clock, target.object, {
+      ids: async () => (await allOfName(tenant, target, where)).map(({ id }) => id),
+      make: async () => {
+        const answer = await tenant.graph.send("POST", collection, body, { attempt: "create", object: target.object });
+        made = born.safeParse(answer.body).data?.id;
+        return made;
+      },
+      remove: (id) => removeIfThere(tenant, target, `${collection}/${id}`),
+    }),
+  );
+  return made;
+}
+
+const born = z.object({ id: z.string() });
+
+async function allOfName(tenant: TenantClient, target: Target, where: Where) {
+  const { collection, argument = "displayName", isOurs = () => true } = where;
   const all = await tenant.graph.list(named, collection, { attempt: "read", object: target.object });
-  const ours = all.filter((object) => object.displayName === target.key[argument] && isOurs(object));
-  if (ours.length > 1)
-    throw new Error(`${target.object}: ${ours.length} ${plural} have this name; give each a name of its own`);
-  return ours[0];
+  return all.filter((object) => object.displayName === target.key[argument] && isOurs(object));
 }

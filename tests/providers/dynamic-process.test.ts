@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JsonObject } from "../../components/graph/index.ts";
 import { providerLine } from "../../components/providers/provider-line.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
-import { type DynamicProcess, startDynamicProcess } from "./dynamic-process.ts";
+import { type DynamicProcess, environmentOf, startDynamicProcess } from "./dynamic-process.ts";
 import { calmToday, startEmbedded } from "./embedded.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -87,14 +87,3 @@ describe("in Pulumi's own provider process", () => {
     }
   });
 });
-
-function environmentOf(tenant: EmbeddedTenant): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env.PATH,
-    NODE_EXTRA_CA_CERTS: tenant.caFile,
-    ARM_TENANT_ID: tenant.tenantId,
-    ARM_CLIENT_ID: tenant.clientId,
-    ARM_CLIENT_SECRET: tenant.clientSecret,
-    ARM_METADATA_HOSTNAME: `localhost:${tenant.port}`,
-  };
-}

@@ -5,6 +5,7 @@ import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb.js
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import struct from "google-protobuf/google/protobuf/struct_pb.js";
 import type { JsonObject } from "../../components/graph/index.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
 
 const { Struct } = struct;
 type Message = { toObject(): unknown };
@@ -87,6 +88,18 @@ export async function startDynamicProcess(folder: string, environment: NodeJS.Pr
       client.close();
       child.kill();
     },
+  };
+}
+
+/** What such a process needs to know to work on this tenant. */
+export function environmentOf(tenant: EmbeddedTenant): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    NODE_EXTRA_CA_CERTS: tenant.caFile,
+    ARM_TENANT_ID: tenant.tenantId,
+    ARM_CLIENT_ID: tenant.clientId,
+    ARM_CLIENT_SECRET: tenant.clientSecret,
+    ARM_METADATA_HOSTNAME: `localhost:${tenant.port}`,
   };
 }
 

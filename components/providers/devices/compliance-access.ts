@@ -1,52 +1,41 @@
-import pLimit from "p-limit";
-import { z } from "zod";
 import type { Json, JsonObject, TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import { type Held, nested, plainForm } from "../held.ts";
-import { ownByName } from "../own-by-name.ts";
+import { makeByName, ownByName } from "../own-by-name.ts";
 import { removeIfThere } from "../remove-if-there.ts";
 import { assignmentsOf, graphAssignment, targetPaths, targetValues } from "./compliance-targets.ts";
 
 const collection = "/v1.0/deviceManagement/deviceCompliancePolicies";
 const born = { description: null, includeTargets: [], excludeGroups: [] };
 
-/** Intune takes two policies of one name: they are made one after the other, each after a look at what is there. */
-const oneByOne = pLimit(1);
-
 /** A compliance policy of one platform, found by its name; whom it is for is written by an action of its own. */
 export function complianceAccess(graphType: string): SettingAccess {
   const odataType = `#microsoft.graph.${graphType}`;
-  const own = (tenant: TenantClient, target: Target) =>
-    ownByName(tenant, target, {
-      collection,
-      plural: "compliance policies",
-      isOurs: (policy) => policy["@odata.type"] === odataType,
-    });
+  const where = {
+    collection,
+    plural: "compliance policies",
+    isOurs: (policy: JsonObject) => policy["@odata.type"] === odataType,
+  };
 
   return {
     id: (target) => target.key.displayName ?? "",
     async find(tenant, target) {
-      const policy = await own(tenant, target);
+      const policy = await ownByName(tenant, target, where);
       if (policy === undefined) return { exists: false, values: {}, born };
       const purpose = { attempt: "read the assignments of", object: target.object };
       const rows = await tenant.graph.list(graphAssignment, `${collection}/${policy.id}/assignments`, purpose);
       return { exists: true, values: { ...plainForm.hold(policy), ...targetValues(rows) }, born };
     },
-    create: (tenant, target, held) =>
-      oneByOne(async () => {
-        if ((await own(tenant, target)) !== undefined) return;
-        const { gracePeriodHours = 0, ...rest } = held;
-        const body = {
-          "@odata.type": odataType,
-          displayName: target.key.displayName ?? "",
-          ...nested(without(rest, targetPaths)),
-          scheduledActionsForRule: [blockAfter(gracePeriodHours)],
-        };
-        const purpose = { attempt: "create", object: target.object };
-        const made = await tenant.graph.send("POST", collection, body, purpose);
-        const { id } = z.object({ id: z.string() }).parse(made.body);
-        if (targetPaths.some((path) => path in held)) await assign(tenant, target, id, held);
-      }),
+    async create(tenant, target, held) {
+      const { gracePeriodHours = 0, ...rest } = held;
+      const id = await makeByName(tenant, target, where, {
+        "@odata.type": odataType,
+        displayName: target.key.displayName ?? "",
+        ...nested(without(rest, targetPaths)),
+        scheduledActionsForRule: [blockAfter(gracePeriodHours)],
+      });
+      if (id !== undefined && targetPaths.some((path) => path in held)) await assign(tenant, target, id, held);
+    },
     async write(tenant, target, changes, present) {
       const id = String(present.values.id);
       const plain = without(changes, targetPaths);

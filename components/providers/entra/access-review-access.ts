@@ -1,8 +1,7 @@
-import pLimit from "p-limit";
 import type { TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import { plainForm } from "../held.ts";
-import { ownByName } from "../own-by-name.ts";
+import { makeByName, ownByName } from "../own-by-name.ts";
 import { removeIfThere } from "../remove-if-there.ts";
 
 const collection = "/v1.0/identityGovernance/accessReviews/definitions";
@@ -10,8 +9,7 @@ const collection = "/v1.0/identityGovernance/accessReviews/definitions";
 const readOnly = new Set(["createdBy", "createdDateTime", "lastModifiedDateTime", "status"]);
 const born = { descriptionForAdmins: "", descriptionForReviewers: "" };
 
-/** Graph takes two reviews of one name: they are made one after the other, each after a look at what is there. */
-const oneByOne = pLimit(1);
+const where = { collection, plural: "access reviews" };
 
 /** A review definition is found by its name, made by POST and changed by PUT of the whole. */
 export const accessReviewAccess: SettingAccess = {
@@ -22,12 +20,9 @@ export const accessReviewAccess: SettingAccess = {
       ? { exists: false, values: {}, born }
       : { exists: true, values: plainForm.hold(definition), born };
   },
-  create: (tenant, target) =>
-    oneByOne(async () => {
-      if ((await own(tenant, target)) !== undefined) return;
-      const body = { displayName: nameOf(target), ...target.settings };
-      await tenant.graph.send("POST", collection, body, { attempt: "create", object: target.object });
-    }),
+  async create(tenant, target) {
+    await makeByName(tenant, target, where, { displayName: nameOf(target), ...target.settings });
+  },
   async write(tenant, target, changes) {
     const purpose = { attempt: `set ${Object.keys(changes).join(", ")} on`, object: target.object };
     const definition = await own(tenant, target);
@@ -45,7 +40,7 @@ export const accessReviewAccess: SettingAccess = {
 };
 
 function own(tenant: TenantClient, target: Target) {
-  return ownByName(tenant, target, { collection, plural: "access reviews" });
+  return ownByName(tenant, target, where);
 }
 
 function nameOf(target: Target): string {

@@ -8,6 +8,10 @@ const seenWithinMs = { doubted: 5_000, conflict: 90_000, refused: 0 };
 /** Nothing was sent, because somebody else has made it in the meantime: as if the tenant had said so. */
 export class MadeMeanwhileError extends Error {
   override readonly name = "MadeMeanwhileError";
+
+  constructor(object: string) {
+    super(`${object}: another run was making it at the same time, and now it is not there; run this again`);
+  }
 }
 
 /**

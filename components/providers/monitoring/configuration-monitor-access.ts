@@ -1,9 +1,8 @@
-import pLimit from "p-limit";
 import { z } from "zod";
 import type { TenantClient } from "../../graph/index.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import { nested, plainForm } from "../held.ts";
-import { ownByName } from "../own-by-name.ts";
+import { makeByName, ownByName } from "../own-by-name.ts";
 import { removeIfThere } from "../remove-if-there.ts";
 
 const collection = "/beta/admin/configurationManagement/configurationMonitors";
@@ -12,8 +11,7 @@ const graphBaseline = z.record(z.string(), z.json());
 const born = { description: "" };
 const settable = ["description", "baseline", "parameters"];
 
-/** Two monitors may have one name: they are made one after the other, each after a look at what is there. */
-const oneByOne = pLimit(1);
+const where = { collection, plural: "monitors" };
 
 /** A monitor is found by its name; its baseline stands behind it and is always written whole. */
 export const configurationMonitorAccess: SettingAccess = {
@@ -28,12 +26,9 @@ export const configurationMonitorAccess: SettingAccess = {
       born,
     };
   },
-  create: (tenant, target, held) =>
-    oneByOne(async () => {
-      if ((await own(tenant, target)) !== undefined) return;
-      const body = { displayName: target.key.displayName ?? "", ...nested(held) };
-      await tenant.graph.send("POST", collection, body, { attempt: "create", object: target.object });
-    }),
+  async create(tenant, target, held) {
+    await makeByName(tenant, target, where, { displayName: target.key.displayName ?? "", ...nested(held) });
+  },
   async write(tenant, target, changes, present) {
     const purpose = { attempt: `set ${Object.keys(changes).join(", ")} on`, object: target.object };
     const changed = new Set(Object.keys(changes).map((path) => path.split(".", 1)[0] ?? path));
@@ -47,7 +42,7 @@ export const configurationMonitorAccess: SettingAccess = {
 };
 
 function own(tenant: TenantClient, target: Target) {
-  return ownByName(tenant, target, { collection, plural: "monitors" });
+  return ownByName(tenant, target, where);
 }
 
 function baselineOf(tenant: TenantClient, target: Target, id: string) {

@@ -1,18 +1,15 @@
 import { z } from "zod";
 import { isJsonObject, isTenantError, type Json, type JsonObject, type TenantClient } from "../../graph/index.ts";
 import type { Present, SettingAccess, Target } from "../access.ts";
-import { MadeMeanwhileError } from "../handler/exactly-once.ts";
 import { inTurn } from "../handler/in-turn.ts";
-import { until } from "../handler/settle.ts";
+import { makeOnce } from "../handler/make-once.ts";
+import { oneOfName } from "../handler/one-of-name.ts";
 import { type Held, type HeldForm, nested } from "../held.ts";
 
 const anyObject = z.record(z.string(), z.json());
 
 /** Objects the service answers with when nothing else is said. */
 const pageSize = 100;
-
-/** How late a new object may show in the list. */
-const showsWithinMs = 300_000;
 
 /** How one kind of object of the voice applications is written and read. */
 export interface VoiceForm {
@@ -69,11 +66,12 @@ export function voiceAccess(how: VoiceForm): SettingAccess {
     }
   }
 
-  async function named(tenant: TenantClient, target: Target): Promise<JsonObject[]> {
+  /** Of all that have the declared name. */
+  async function idsOf(tenant: TenantClient, target: Target): Promise<string[]> {
     const name = nameOf(target).toLowerCase();
-    return (await readAll(tenant, target)).filter(
-      (object) => String(object.Name).toLowerCase() === name && (how.isMeant?.(object, target) ?? true),
-    );
+    return (await readAll(tenant, target))
+      .filter((object) => String(object.Name).toLowerCase() === name && (how.isMeant?.(object, target) ?? true))
+      .map((object) => String(object[how.idProperty]));
   }
 
   /** The object of the last run; else the one of the declared name. A list may show less of each, so it is read by its id. */
@@ -81,25 +79,13 @@ export function voiceAccess(how: VoiceForm): SettingAccess {
     const remembered = target.memory.objectId;
     const known = typeof remembered === "string" ? await readOne(tenant, target, remembered) : undefined;
     if (known !== undefined) return known;
-    const found = await named(tenant, target);
-    const [first, second] = found.map((object) => String(object[how.idProperty]));
-    if (second !== undefined)
-      throw new Error(
-        `${target.object}: the tenant has ${found.length} of this name, and which is meant cannot be known; give the others another name in the Teams admin centre`,
-      );
-    return first === undefined ? undefined : readOne(tenant, target, first);
-  }
-
-  /**
-   * Objects of the same name beside the one just made. What an interrupted run made a moment before may show later than
-   * ours: where ours was late, as long again is waited for it.
-   */
-  async function othersBeside(tenant: TenantClient, target: Target, made: string): Promise<string[]> {
-    const ids = async () => (await named(tenant, target)).map((object) => String(object[how.idProperty]));
-    const start = tenant.clock.now();
-    await until(tenant.clock, showsWithinMs, async () => ((await ids()).includes(made) ? true : undefined));
-    await tenant.clock.sleep(tenant.clock.now() - start);
-    return (await ids()).filter((id) => id !== made);
+    const id = await oneOfName(
+      tenant.clock,
+      () => idsOf(tenant, target),
+      (count) =>
+        `${target.object}: the tenant has ${count} of this name, and which is meant cannot be known; give the others another name in the Teams admin centre`,
+    );
+    return id === undefined ? undefined : readOne(tenant, target, id);
   }
 
   return {
@@ -111,19 +97,16 @@ export function voiceAccess(how: VoiceForm): SettingAccess {
       const values = how.form.hold(how.complete?.(how.fromWire(object)) ?? how.fromWire(object));
       return { exists: true, values, born, outputs: { objectId: String(object[how.idProperty]) } };
     },
-    // Nothing in the service keeps a name from being given twice, so it is looked for again when it is our turn.
+    // Nothing in the service keeps a name from being given twice.
     create: (tenant, target, held) =>
-      inTurn(`${tenant.tenantId} ${how.path} ${nameOf(target).toLowerCase()}`, async () => {
-        if ((await locate(tenant, target)) !== undefined) throw new MadeMeanwhileError(target.object);
+      inTurn(`${tenant.tenantId} ${how.path} ${nameOf(target).toLowerCase()}`, () => {
         const purpose = { attempt: "create", object: target.object };
-        const { body } = await tenant.teamsAdmin.send("POST", how.path, how.toWire(withoutNone(nested(held))), purpose);
-        const made = idIn(how, body);
-        if (made === undefined) return;
-        const others = await othersBeside(tenant, target, made);
-        if (others.length === 0) return;
-        // What an interrupted run had made shows only now: that one stays.
-        await tenant.teamsAdmin.send("DELETE", one(made), undefined, purpose);
-        throw new MadeMeanwhileError(target.object);
+        const body = how.toWire(withoutNone(nested(held)));
+        return makeOnce(tenant.clock, target.object, {
+          ids: () => idsOf(tenant, target),
+          make: async () => idIn(how, (await tenant.teamsAdmin.send("POST", how.path, body, purpose)).body),
+          remove: (id) => tenant.teamsAdmin.send("DELETE", one(id), undefined, purpose),
+        });
       }),
     async write(tenant, target, changes: Held, present) {
       // Read again: what is sent whole must be as fresh as it can be.
