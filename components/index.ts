@@ -32,6 +32,7 @@ export type { AssignedTemplateKey, TemplateKey } from "./config/template-keys.ts
 export { GuestAccess, type GuestAccessArgs } from "./guests/guest-access.ts";
 export { type DeclaredLicences, type LicenceMove, type Loss, licenceMoves } from "./licensing/licence-moves.ts";
 export { Licensing, type LicensingArgs } from "./licensing/licensing.ts";
+export { Unmonitored, type UnmonitoredArgs } from "./monitoring/unmonitored.ts";
 export type { BreakGlassArgs } from "./organisation/break-glass.ts";
 export {
   type AccessGroup,

@@ -8,6 +8,7 @@ import type { StackSettings } from "./config/read-stack.ts";
 import { hasReached, isEveryone } from "./config/rollout.ts";
 import { GuestAccess } from "./guests/guest-access.ts";
 import { Licensing } from "./licensing/licensing.ts";
+import { Unmonitored } from "./monitoring/unmonitored.ts";
 import type { AnyGroup } from "./organisation/group-kinds.ts";
 import { Organisation } from "./organisation/organisation.ts";
 import { Rollout } from "./rollout/rollout.ts";
@@ -59,6 +60,9 @@ export class Tenant extends pulumi.ComponentResource {
   /** Where they meet; undefined while the stack names no account of a room. */
   readonly rooms: Rooms | undefined;
 
+  /** Who answers for it that no alert is there; absent where `Monitoring` is, or where nobody has said. */
+  readonly unmonitored: Unmonitored | undefined;
+
   readonly #name: string;
   readonly #args: TenantArgs;
 
@@ -77,6 +81,7 @@ export class Tenant extends pulumi.ComponentResource {
     this.guests = this.#createGuests();
     this.telephony = this.#createTelephony();
     this.rooms = this.#createRooms();
+    this.unmonitored = this.#createUnmonitored();
     this.registerOutputs({ counts: this.counts });
   }
 
@@ -200,6 +205,12 @@ export class Tenant extends pulumi.ComponentResource {
       isDirectRouting: organisation.telephony?.operator.kind === "directRouting",
     };
     return new Rooms(`${this.#name}-rooms`, args, { parent: this });
+  }
+
+  // The alerts themselves need a package that not every stack has: index.ts makes them.
+  #createUnmonitored(): Unmonitored | undefined {
+    const unmonitored = this.#args.monitoring?.unmonitored;
+    return unmonitored && new Unmonitored(`${this.#name}-monitoring`, { unmonitored }, { parent: this });
   }
 }
 

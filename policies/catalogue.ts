@@ -13,6 +13,7 @@ import { bannedPasswords } from "./rules/banned-passwords.ts";
 import { breakGlassAccounts } from "./rules/break-glass-accounts.ts";
 import { breakGlassExcluded } from "./rules/break-glass-excluded.ts";
 import { breakGlassProtected } from "./rules/break-glass-protected.ts";
+import { breakGlassSignInAlert } from "./rules/break-glass-sign-in-alert.ts";
 import { callersWaitInLobby } from "./rules/callers-wait-in-lobby.ts";
 import { consumerContactOff } from "./rules/consumer-contact-off.ts";
 import { crossTenantDefaultClosed } from "./rules/cross-tenant-default-closed.ts";
@@ -114,6 +115,7 @@ const byName: Readonly<Record<RuleName, Rule>> = {
   "guests-never-privileged": guestsNeverPrivileged,
   "accounts-in-order": accountsInOrder,
   "global-administrator-approval": globalAdministratorApproval,
+  "break-glass-sign-in-alert": breakGlassSignInAlert,
   "federation-allow-listed": federationAllowListed,
   "consumer-contact-off": consumerContactOff,
   "trial-tenants-blocked": trialTenantsBlocked,

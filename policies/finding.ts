@@ -108,6 +108,13 @@ export type Finding =
   | { readonly kind: "reviewTooWeak"; readonly review: string; readonly property: string; readonly wants: string }
   | { readonly kind: "packageTooOpen"; readonly package: string; readonly property: string; readonly wants: string }
   // Of accounts
+  | { readonly kind: "breakGlassAlertMissing" }
+  | {
+      readonly kind: "breakGlassAlertWeak";
+      readonly alert: string;
+      readonly property: string;
+      readonly wants: string;
+    }
   | { readonly kind: "countIs"; readonly what: Counted; readonly count: number; readonly wants: string }
   // Of telephony
   | {

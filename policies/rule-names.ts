@@ -46,6 +46,7 @@ export const ruleNames = [
   "guests-never-privileged",
   "accounts-in-order",
   "global-administrator-approval",
+  "break-glass-sign-in-alert",
   "federation-allow-listed",
   "consumer-contact-off",
   "trial-tenants-blocked",

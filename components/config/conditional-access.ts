@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answeredFor } from "./answered-for.ts";
 import { devicePlatforms } from "./device-platforms.ts";
 import { closed, expecting, keySchema, objectIdSchema } from "./expectation.ts";
 import { baselines, type PolicyKey, policyKeys, stages } from "./policy-keys.ts";
@@ -104,16 +105,7 @@ const exceptionSchema = closed({
     .min(1, expecting("at least one policy")),
   /** Object id of the group that is left out; people are put into it in the tenant. */
   group: objectIdSchema("the group that is left out"),
-  /** The role that answers for it: an office, never a person. */
-  owner: z
-    .string(expecting("the office that answers for it, for example ikt"))
-    .regex(/^[^@]+$/, expecting("an office, not somebody's address")),
-  /** Why it is needed. */
-  reason: z
-    .string(expecting("why it is needed, in words"))
-    .min(10, expecting("why it is needed, in ten letters or more")),
-  /** Last day it is meant to be there; a rule warns 30 days ahead. */
-  expires: z.iso.date(expecting("the last day, in quotes, for example '2027-06-30'")),
+  ...answeredFor,
 });
 
 /** How people get in: which policies there are and how far each has come. */

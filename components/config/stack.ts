@@ -4,6 +4,7 @@ import { conditionalAccessSchema } from "./conditional-access.ts";
 import { closed, expecting, objectIdSchema } from "./expectation.ts";
 import { guestsSchema } from "./guests.ts";
 import { languageSchema } from "./language.ts";
+import { monitoringSchema } from "./monitoring.ts";
 import { rolloutSchema } from "./rollout.ts";
 import { roomAccountsSchema } from "./room-accounts.ts";
 import { teamsSchema } from "./teams.ts";
@@ -52,6 +53,12 @@ export const stackSchema = closed({
    * @default - rooms stay as they are
    */
   rooms: roomAccountsSchema.optional(),
+  /**
+   * Where the tenant's logs go and who is told, or who answers for it that nobody is.
+   *
+   * @default - nobody is told, which a rule says
+   */
+  monitoring: monitoringSchema.optional(),
   /**
    * True gives a singleton its former value back when it leaves the program, false leaves it as it is.
    *

@@ -1,5 +1,4 @@
-/** What somebody is told about at once. */
-export type AlertKey = "break-glass-sign-in" | "access-policy-change";
+import type { AlertKey } from "./alert-keys.ts";
 
 interface AlertQuery {
   /** Words in the alert's name, which people see in the message. */

@@ -1,2 +1,3 @@
-export type { AlertKey } from "./alerts.ts";
-export { type MonitoredArgs, Monitoring, type MonitoringArgs, type UnmonitoredArgs } from "./monitoring.ts";
+export type { AlertKey } from "./alert-keys.ts";
+export { type MonitoredArgs, Monitoring, type MonitoringArgs } from "./monitoring.ts";
+export type { UnmonitoredArgs } from "./unmonitored.ts";

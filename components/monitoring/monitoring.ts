@@ -4,8 +4,10 @@ import { ActionGroup } from "@pulumi/azure-native/monitor/actionGroup.js";
 import { ScheduledQueryRule } from "@pulumi/azure-native/monitor/scheduledQueryRule.js";
 import { Workspace } from "@pulumi/azure-native/operationalinsights/workspace.js";
 import * as pulumi from "@pulumi/pulumi";
-import { type AlertKey, alerts } from "./alerts.ts";
+import type { AlertKey } from "./alert-keys.ts";
+import { alerts } from "./alerts.ts";
 import { retentionOf } from "./retention.ts";
+import { type UnmonitoredArgs, unmonitoredOutputs } from "./unmonitored.ts";
 
 /** Where the logs go and who is told. */
 export interface MonitoredArgs {
@@ -16,7 +18,7 @@ export interface MonitoredArgs {
    *
    * @default - the resource group's
    */
-  location?: pulumi.Input<string>;
+  location?: pulumi.Input<string> | undefined;
   /**
    * Days the logs are kept, 30 to 730. Microsoft bills what is kept longer than 31.
    *
@@ -27,18 +29,6 @@ export interface MonitoredArgs {
   breakGlassAccounts: readonly string[];
   /** Addresses of shared mailboxes or duty numbers' services that are told; never one person's alone. */
   notify: readonly [string, ...string[]];
-}
-
-/** Why nobody is told: an exception that somebody answers for, until a day. */
-export interface UnmonitoredArgs {
-  unmonitored: {
-    /** The office that answers for it, never a person. */
-    owner: string;
-    /** Why there is no subscription. */
-    reason: string;
-    /** Last day it is meant to be so, as `2027-06-30`. */
-    expires: string;
-  };
 }
 
 /** Monitoring, or the reason why there is none. */
@@ -84,7 +74,7 @@ export class Monitoring extends pulumi.ComponentResource {
     this.#name = name;
     if ("unmonitored" in args) {
       this.alerts = {};
-      this.registerOutputs({ unmonitored: { alerts: Object.keys(alerts), ...args.unmonitored } });
+      this.registerOutputs(unmonitoredOutputs(args));
       return;
     }
     const workspace = this.#createWorkspace(args);

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
+import { Unmonitored } from "../../components/index.ts";
 import { Monitoring, type MonitoringArgs } from "../../components/monitoring/index.ts";
 import { armApp, subscriptionOf } from "../../emulator/arm/index.ts";
 import type { Caller } from "../../emulator/graph/call.ts";
@@ -95,10 +96,14 @@ describe("monitoring", () => {
 
   it("is a declared exception where there is no subscription, never a silent gap", async () => {
     const unmonitored = { owner: "ikt", reason: "no Azure subscription before the budget", expires: "2027-01-31" };
-    const resources = await withArgs({ unmonitored });
-    expect(resources.map(({ name }) => name)).toEqual(["logs"]);
-    expect(one(resources, "logs").outputs).toEqual({
-      unmonitored: { ...unmonitored, alerts: ["break-glass-sign-in", "access-policy-change"] },
-    });
+    for (const resources of [
+      await withArgs({ unmonitored }),
+      await declare(() => new Unmonitored("logs", { unmonitored })),
+    ]) {
+      expect(resources.map(({ name, type }) => [name, type])).toEqual([["logs", "tenant:index:Monitoring"]]);
+      expect(one(resources, "logs").outputs).toEqual({
+        unmonitored: { ...unmonitored, alerts: ["break-glass-sign-in", "access-policy-change"] },
+      });
+    }
   });
 });

@@ -31,3 +31,15 @@ it("builds the demo's tenant from its configuration and tells people what there 
   ]);
   expect(one(resources, "voss-organisation-break-glass").protect).toBe(false);
 });
+
+it("takes in Entra's logs and both alerts where the municipality has a subscription", async () => {
+  const azure = "azure: { resourceGroupName: rg-entra-logs, notify: [vakt@voss.example] }\n";
+  const text = repositoryFile("Pulumi.demo.yaml").replace(/ {4}unmonitored: .*\n/, `    ${azure}`);
+  expect(text).toContain(azure);
+  pulumi.runtime.setAllConfig(stackKeys(text));
+  // A module of its own: the one above has run.
+  const again = "../../index.ts?monitored";
+  const resources = await declare(() => import(again), { stack: "demo" });
+  expect(one(resources, "voss-monitoring-break-glass-sign-in").inputs.enabled).toBe(true);
+  expect(one(resources, "voss-monitoring-workspace").inputs.retentionInDays).toBe(90);
+});

@@ -34,6 +34,7 @@ const oneMore: DeclaredTenant = {
       : [one],
   ),
 };
+const alert = "break-glass-sign-in";
 const apps = "TeamsAppPermissionPolicy Global";
 const approvedApps: DeclaredTenant = {
   ...declared,
@@ -120,6 +121,25 @@ export const besides: readonly (readonly [
     "settings.PrivateCatalogAppsType",
     "BlockedAppList",
     "approved-apps-only",
+  ],
+  ["nobody is told of a break-glass account", declared, alert, ".", undefined, "break-glass-sign-in-alert"],
+  ["the alert on break-glass accounts is off", declared, alert, "enabled", false, "break-glass-sign-in-alert"],
+  ["the alert reaches nobody", declared, alert, "actions.actionGroups", [], "break-glass-sign-in-alert"],
+  [
+    "the alert forgets the second account",
+    declared,
+    alert,
+    "criteria.allOf",
+    [{ query: `SigninLogs | where UserId == "${groupId}"` }],
+    "break-glass-sign-in-alert",
+  ],
+  [
+    "the alert asks another table",
+    declared,
+    alert,
+    "criteria.allOf",
+    [{ query: `AuditLogs | where Id in ("${groupId}", "${otherId}")` }],
+    "break-glass-sign-in-alert",
   ],
   [
     "outsiders get in by a word nobody knows",

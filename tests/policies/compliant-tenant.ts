@@ -240,6 +240,12 @@ const breakGlass: DeclaredResource = {
   inputs: { displayName: "break-glass", assignableToRole: true, members: [groupId, otherId] },
 };
 
+const alert = resource("azure-native:monitor:ScheduledQueryRule", "break-glass-sign-in", {
+  enabled: true,
+  criteria: { allOf: [{ query: `SigninLogs | where UserId in ("${groupId}", "${otherId}")` }] },
+  actions: { actionGroups: ["/subscriptions/s/resourceGroups/g/providers/Microsoft.Insights/actionGroups/duty"] },
+});
+
 const observed: Observed = {
   unreadable: {},
   counts: {
@@ -261,7 +267,7 @@ const observed: Observed = {
 };
 
 /** A tenant that keeps every rule, as a program declares it. */
-export const declared: DeclaredTenant = tenant(breakGlass, ...policies, ...settings);
+export const declared: DeclaredTenant = tenant(breakGlass, alert, ...policies, ...settings);
 
 /** The same tenant as it is read. */
 export const read: DeclaredTenant = { ...declared, observed };

@@ -42,6 +42,8 @@ export const everyFinding: readonly Finding[] = [
   { kind: "groupUnprotected", group: "travellers" },
   { kind: "domainsBeyondList", object: "B2BManagementPolicy", domains: "example.org" },
   { kind: "partnerNotNamed", partner: "22222222-2222-4222-8222-222222222222" },
+  { kind: "breakGlassAlertMissing" },
+  { kind: "breakGlassAlertWeak", alert: "sign-in", property: "enabled", wants: "true" },
   { kind: "reviewMissing" },
   { kind: "reviewTooWeak", review: "Guests", property: "settings.defaultDecision", wants: '"Deny"' },
   { kind: "packageTooOpen", package: "partners", property: "durationInDays", wants: "365" },

@@ -16,7 +16,10 @@ const worse = (tenant: DeclaredTenant, than: DeclaredTenant) => {
 describe("a tenant that keeps every rule", () => {
   it("passes them all when it is read, but what no application can read", () => {
     const open = [...verdicts(read)].filter(([, verdict]) => verdict !== "pass");
-    expect(open).toEqual([["approved-apps-only", "notDecidedHere"]]);
+    expect(open).toEqual([
+      ["break-glass-sign-in-alert", "notDecidedHere"],
+      ["approved-apps-only", "notDecidedHere"],
+    ]);
   });
 
   it("passes them all when it is declared, but those only a tenant can say", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  type DeclaredTenant,
   exceptionSentence,
   languages,
   type RuleException,
@@ -7,7 +8,7 @@ import {
   rules,
   runRules,
 } from "../../policies/rules.ts";
-import { changed, compliantSettings, read } from "./compliant-tenant.ts";
+import { changed, compliantSettings, declared, read } from "./compliant-tenant.ts";
 import { groupId, otherId } from "./tenants.ts";
 
 const exception: RuleException = {
@@ -81,5 +82,44 @@ describe("an exception", () => {
       const said = exceptionSentence({ ...exception, state }, language);
       for (const fact of [exception.owner, exception.reason, exception.expires]) expect(said).toContain(fact);
     }
+  });
+});
+
+describe("a tenant that nobody is told about when a break-glass account signs in", () => {
+  const rule = "break-glass-sign-in-alert";
+  const silent = changed(declared, "break-glass-sign-in", ".");
+  const unmonitored = { alerts: [], owner: "ikt", reason: "no subscription before the budget", expires: "2027-06-30" };
+  const answeredFor = (outputs: DeclaredTenant["resources"][number]["outputs"]): DeclaredTenant => ({
+    ...silent,
+    resources: [
+      ...silent.resources,
+      {
+        urn: "urn:pulumi:dev::raw::tenant:index:Monitoring::logs",
+        type: "tenant:index:Monitoring",
+        name: "logs",
+        inputs: {},
+        outputs,
+      },
+    ],
+  });
+  const verdictOn = (day: string, tenant: DeclaredTenant) => judge(day, { exceptions: [] }, tenant, rule);
+
+  it("is told so, and stopped by nothing", () => {
+    expect(verdictOn("2026-11-25", silent)).toMatchObject({ verdict: "fail", level: "advisory" });
+  });
+
+  it("is excepted where an office answers for it, until the last day", () => {
+    const { owner, reason, expires } = unmonitored;
+    expect(verdictOn("2026-11-25", answeredFor({ unmonitored }))).toMatchObject({
+      verdict: "excepted",
+      findings: [{ kind: "breakGlassAlertMissing", exception: { owner, reason, expires, state: "valid" } }],
+    });
+    expect(verdictOn("2027-07-01", answeredFor({ unmonitored }))?.verdict).toBe("fail");
+  });
+
+  it("is not excepted by words that nobody answers for", () => {
+    const { owner: _, ...nobody } = unmonitored;
+    expect(verdictOn("2026-11-25", answeredFor({ unmonitored: nobody }))?.verdict).toBe("fail");
+    expect(verdictOn("2026-11-25", answeredFor({}))?.verdict).toBe("fail");
   });
 });

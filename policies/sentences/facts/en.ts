@@ -114,6 +114,9 @@ export const facts: FactWords = {
       `${object} allows ${domains}, which the settings do not name. Take them out, or add them to the list.`,
     partnerNotNamed: ({ partner }) =>
       `The tenant ${partner} is trusted for MFA or devices, and nobody has named it. Take the trust away, or name the tenant: guests.partners in the stack's configuration, or trust-only-named-partners.trustedPartners in the policy settings.`,
+    breakGlassAlertMissing: () =>
+      "No alert tells of a sign-in with a break-glass account. Declare Monitoring, or say in tenant:monitoring.unmonitored who answers for its absence, why and until when.",
+    breakGlassAlertWeak: ({ alert, property, wants }) => `The alert "${alert}": ${property} must be ${wants}.`,
     reviewMissing: () =>
       "No access review looks through the guests. Write guests.reviews in the stack's configuration, or add an AccessReview.",
     reviewTooWeak: ({ review, property, wants }) => `The review "${review}": ${property} must be ${wants}.`,

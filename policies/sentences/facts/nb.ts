@@ -114,6 +114,9 @@ export const facts: FactWords = {
       `${object} tillater ${domains}, som regelinnstillingene ikke nevner. Ta dem ut, eller legg dem til i listen.`,
     partnerNotNamed: ({ partner }) =>
       `Tenanten ${partner} er betrodd for MFA eller enheter, og ingen har nevnt den. Ta bort tilliten, eller nevn tenanten: guests.partners i stackens oppsett, eller trust-only-named-partners.trustedPartners i reglenes innstillinger.`,
+    breakGlassAlertMissing: () =>
+      "Ingen varsling forteller om en innlogging med en nødkonto. Ta inn Monitoring, eller skriv i tenant:monitoring.unmonitored hvem som svarer for at den mangler, hvorfor og til når.",
+    breakGlassAlertWeak: ({ alert, property, wants }) => `Varslingen «${alert}»: ${property} må være ${wants}.`,
     reviewMissing: () =>
       "Ingen tilgangsgjennomgang ser gjennom gjestene. Skriv guests.reviews i stackens oppsett, eller legg til en AccessReview.",
     reviewTooWeak: ({ review, property, wants }) => `Gjennomgangen «${review}»: ${property} må være ${wants}.`,

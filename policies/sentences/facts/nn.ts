@@ -114,6 +114,9 @@ export const facts: FactWords = {
       `${object} tillèt ${domains}, som regelinnstillingane ikkje nemner. Ta dei ut, eller legg dei til i lista.`,
     partnerNotNamed: ({ partner }) =>
       `Tenanten ${partner} er tiltrudd for MFA eller einingar, og ingen har nemnt han. Ta bort tilliten, eller nemn tenanten: guests.partners i oppsettet til stacken, eller trust-only-named-partners.trustedPartners i innstillingane til reglane.`,
+    breakGlassAlertMissing: () =>
+      "Inga varsling fortel om ei innlogging med ein naudkonto. Ta inn Monitoring, eller skriv i tenant:monitoring.unmonitored kven som svarar for at ho manglar, kvifor og til når.",
+    breakGlassAlertWeak: ({ alert, property, wants }) => `Varslinga «${alert}»: ${property} må vera ${wants}.`,
     reviewMissing: () =>
       "Ingen tilgangsgjennomgang ser gjennom gjestene. Skriv guests.reviews i oppsettet til stacken, eller legg til ein AccessReview.",
     reviewTooWeak: ({ review, property, wants }) => `Gjennomgangen «${review}»: ${property} må vera ${wants}.`,

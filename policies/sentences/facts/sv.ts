@@ -114,6 +114,9 @@ export const facts: FactWords = {
       `${object} tillåter ${domains}, som regelinställningarna inte nämner. Ta bort dem, eller lägg till dem i listan.`,
     partnerNotNamed: ({ partner }) =>
       `Tenanten ${partner} är betrodd för MFA eller enheter, och ingen har nämnt den. Ta bort tilliten, eller nämn tenanten: guests.partners i stackens konfiguration, eller trust-only-named-partners.trustedPartners i reglernas inställningar.`,
+    breakGlassAlertMissing: () =>
+      "Inget larm berättar om en inloggning med ett nödkonto. Ta in Monitoring, eller skriv i tenant:monitoring.unmonitored vem som svarar för att det saknas, varför och till när.",
+    breakGlassAlertWeak: ({ alert, property, wants }) => `Larmet "${alert}": ${property} ska vara ${wants}.`,
     reviewMissing: () =>
       "Ingen åtkomstgranskning går igenom gästerna. Skriv guests.reviews i stackens konfiguration, eller lägg till en AccessReview.",
     reviewTooWeak: ({ review, property, wants }) => `Granskningen "${review}": ${property} ska vara ${wants}.`,

@@ -92,4 +92,8 @@ export const people = {
     title: "Becoming Global Administrator needs somebody's approval, and somebody is told",
     why: "A stolen account would otherwise give itself everything, unseen.",
   },
+  "break-glass-sign-in-alert": {
+    title: "Somebody is told when a break-glass account signs in",
+    why: "A sign-in with it is an emergency or a break-in, and in both somebody must know at once.",
+  },
 } as const;

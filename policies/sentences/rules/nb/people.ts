@@ -92,4 +92,8 @@ export const people = {
     title: "Å bli global administrator krever noens godkjenning, og noen får beskjed",
     why: "Ellers ville en stjålet konto gi seg selv alt, uten at noen så det.",
   },
+  "break-glass-sign-in-alert": {
+    title: "Noen får beskjed når en nødkonto logger inn",
+    why: "En innlogging med den er en nødsituasjon eller et innbrudd, og i begge må noen få vite det med en gang.",
+  },
 } as const;

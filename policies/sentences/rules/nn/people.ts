@@ -93,4 +93,8 @@ export const people = {
     title: "Å bli global administrator krev at nokon godkjenner, og nokon får beskjed",
     why: "Elles ville ein stolen konto gje seg sjølv alt, utan at nokon såg det.",
   },
+  "break-glass-sign-in-alert": {
+    title: "Nokon får beskjed når ein naudkonto loggar inn",
+    why: "Ei innlogging med han er ein naudsituasjon eller eit innbrot, og i begge må nokon få vita det med ein gong.",
+  },
 } as const;

@@ -92,4 +92,8 @@ export const people = {
     title: "Att bli global administratör kräver någons godkännande, och någon får besked",
     why: "Annars skulle ett stulet konto ge sig självt allt, utan att någon såg det.",
   },
+  "break-glass-sign-in-alert": {
+    title: "Någon får besked när ett nödkonto loggar in",
+    why: "En inloggning med det är ett nödläge eller ett intrång, och i båda fallen måste någon få veta det genast.",
+  },
 } as const;
