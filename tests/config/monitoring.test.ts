@@ -30,9 +30,7 @@ it.each([
   [
     "an alert that reaches nobody",
     { azure: { ...azure, notify: [] } },
-    [
-      "tenant:monitoring.azure.notify.0: missing; write an address, for example vakt@voss.example",
-    ],
+    ["tenant:monitoring.azure.notify.0: missing; write an address, for example vakt@voss.example"],
   ],
   [
     "something that is no address",
