@@ -38,8 +38,9 @@ export function summaryRows(organisation: OrganisationConfig, counts: TenantCoun
   ];
 }
 
-/** People with one way of working; elected people's is theirs alone. */
+/** People with one way of working; elected people's is theirs alone, and so is that of the rooms, which are no people. */
 function personaSize(organisation: OrganisationConfig, key: string): number {
+  if (organisation.personas[key]?.series === "rooms") return Object.keys(organisation.rooms ?? {}).length;
   const units = organisation.sectors.flatMap((sector) => sector.units).filter((unit) => unit.persona === key);
   const staff = sum(units.map((unit) => unit.employees));
   return key === electedPersona ? staff + (organisation.political?.accountHolders ?? 0) : staff;
