@@ -60,6 +60,12 @@ export const teamsSchema = closed({
          */
         step: rolloutKeySchema.optional(),
         owners: ownersSchema,
+        /**
+         * True gives the team a private channel for those who lead the unit. The owners must be of the unit.
+         *
+         * @default - none
+         */
+        privateChannels: z.boolean(expecting("true or false")).optional(),
       }),
       expecting("a mapping of units, for example ikt-digitalisering: {owners: [...]}"),
     )

@@ -8,6 +8,7 @@ import { descriptions } from "../organisation/naming.ts";
 import { Team } from "../providers/index.ts";
 import { type Transform, transformed } from "../transform.ts";
 import { closeToGuests } from "./close-to-guests.ts";
+import { createOwnChannels } from "./own-channels.ts";
 import { groupSetAtBirth, type TeamFate } from "./team-fate.ts";
 import { templateSettings } from "./template-settings.ts";
 import { teamTemplates } from "./templates.ts";
@@ -26,6 +27,14 @@ export interface UnitTeamArgs {
    * @see https://learn.microsoft.com/graph/api/group-post-owners
    */
   owners: readonly string[];
+  /**
+   * True makes the template's private channel too, for those who lead the unit. The first owners own it and must be of
+   * the unit, since nobody is in a channel who is not in its team; people choose the rest. It is archived with the team.
+   *
+   * @default false
+   * @see https://learn.microsoft.com/microsoftteams/private-channels
+   */
+  privateChannels?: boolean | undefined;
   /**
    * What happens when the team leaves the program: `archive` keeps team and group, read-only, with all that people
    * wrote; `delete` removes both, and the tenant keeps them for 30 days.
@@ -71,6 +80,7 @@ export class UnitTeam extends pulumi.ComponentResource {
     this.group = this.#createGroup(name, args);
     closeToGuests(name, this.group, this);
     this.team = this.#createTeam(name, args);
+    if (args.privateChannels === true) this.#createOwnChannels(name, args);
     this.link = this.team.webUrl;
     this.registerOutputs({ link: this.link });
   }
@@ -96,6 +106,14 @@ export class UnitTeam extends pulumi.ComponentResource {
       // The team lives in the group: deleting the group would delete what archiving has just kept.
       retainOnDelete: onDelete !== "delete",
     });
+  }
+
+  #createOwnChannels(name: string, { language, owners, onDelete }: UnitTeamArgs): void {
+    const { group, team } = this;
+    const fate = onDelete === "delete" ? "leave" : "archive";
+    const template = teamTemplates.eining;
+    const channels = { template, language, owners, onDelete: fate, teamId: group.objectId, team } as const;
+    createOwnChannels(name, channels, this);
   }
 
   #createTeam(name: string, { language, onDelete }: UnitTeamArgs): Team {

@@ -15,8 +15,11 @@ import { UnitTeam } from "./unit-team.ts";
 export interface WorkspacesArgs {
   /** The municipality: its units, and the attribute that carries the unit code. */
   organisation: Pick<OrganisationConfig, "sectors" | "attributes" | "municipality">;
-  /** Units that have their team, by the unit's key, with the object ids of the first owners. */
-  units: Readonly<Record<string, { owners: readonly string[] }>>;
+  /**
+   * Units that have their team, by the unit's key, with the object ids of the first owners, and whether it has the
+   * template's private channel for those who lead the unit.
+   */
+  units: Readonly<Record<string, { owners: readonly string[]; privateChannels?: boolean | undefined }>>;
   /**
    * Teams whose members people choose, by key: which template, what they are called, and the first owners.
    *
@@ -80,7 +83,7 @@ export class Workspaces extends pulumi.ComponentResource {
   constructor(name: string, args: WorkspacesArgs, opts?: pulumi.ComponentResourceOptions) {
     super("tenant:index:Workspaces", name, {}, opts);
     this.teams = Object.fromEntries(
-      Object.entries(args.units).map(([key, { owners }]) => [key, this.#createTeam(name, key, owners, args)]),
+      Object.entries(args.units).map(([key, unit]) => [key, this.#createTeam(name, key, unit, args)]),
     );
     this.chosen = Object.fromEntries(
       Object.entries(args.chosen ?? {}).map(([key, team]) => [key, this.#createChosen(name, key, team, args)]),
@@ -124,12 +127,14 @@ export class Workspaces extends pulumi.ComponentResource {
     return new TemplateTeam(`${name}-${key}`, team, { parent: this });
   }
 
-  #createTeam(name: string, key: string, owners: readonly string[], args: WorkspacesArgs): UnitTeam {
+  #createTeam(name: string, key: string, own: WorkspacesArgs["units"][string], args: WorkspacesArgs): UnitTeam {
     const { attributes, municipality, sectors } = args.organisation;
     const unit = sectors.flatMap(({ units }) => units).find((candidate) => candidate.key === key);
     if (!unit)
       throw new RangeError(`${name}: units.${key} is no unit of ${municipality.name}; write the key of a unit`);
     const { language = municipality.language, onDelete = "archive" } = args;
-    return new UnitTeam(`${name}-${key}`, { unit, attributes, owners, language, onDelete }, { parent: this });
+    const { owners, privateChannels } = own;
+    const team = { unit, attributes, owners, language, onDelete, privateChannels };
+    return new UnitTeam(`${name}-${key}`, team, { parent: this });
   }
 }

@@ -34,6 +34,24 @@ describe("a unit's team", () => {
     expect(ignoreChanges).toEqual(["owners", "mailNickname", "types", "behaviors", "provisioningOptions"]);
   });
 
+  it("has a private channel for those who lead the unit only where it is asked for", async () => {
+    const channelType = "pulumi-nodejs:dynamic/tenant:TeamChannel";
+    expect(ofType(await workspacesWith("ikt"), channelType)).toEqual([]);
+    const resources = await declare(() => {
+      const units = { ikt: { owners, privateChannels: true }, sjukeheim: { owners } };
+      new Workspaces("work", { organisation: smallOrganisation(), units });
+    });
+    expect(ofType(resources, channelType).map(({ name, parent }) => [name, parent])).toEqual([
+      ["work-ikt-management", "work-ikt"],
+    ]);
+    const channel = one(resources, "work-ikt-management");
+    expect(channel.inputs).toMatchObject({
+      teamId: objectIdOf("work-ikt-group"),
+      settings: { displayName: "Leiing", membershipType: "private", ownersAtBirth: owners, onDelete: "archive" },
+    });
+    expect(channel.waitsFor).toContain("work-ikt-team");
+  });
+
   it("is archived when it leaves the program, and its group stays with all that people wrote", async () => {
     const resources = await workspacesWith("ikt");
     expect(one(resources, "work-ikt-group").retainOnDelete).toBe(true);

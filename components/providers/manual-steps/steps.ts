@@ -108,6 +108,26 @@ export const manualSteps: readonly ManualStep[] = [
     see: "https://learn.microsoft.com/microsoftteams/app-centric-management",
   },
   {
+    key: "teams-only-mode",
+    title: "The mode TeamsOnly for the whole tenant",
+    why: "it is a policy given to everyone at once, and no request is documented that gives it or reads it back; what stands here is who has seen it",
+    where:
+      "Teams admin centre › Teams › Teams upgrade settings, or Grant-CsTeamsUpgradePolicy -PolicyName UpgradeToTeams -Global",
+    evidence:
+      "output of Get-CsTenant, TeamsUpgradeEffectiveMode TeamsOnly, and of Get-CsOnlineUser with nobody in another mode",
+    see: "https://learn.microsoft.com/microsoftteams/setting-your-coexistence-and-upgrade-settings",
+  },
+  {
+    key: "on-premises-telephony",
+    title: "No telephony left in the local directory, and no name that leads to a local server",
+    why: "the attributes msRTCSIP-* stand in the local directory and lyncdiscover in the municipality's DNS; no request of Microsoft's changes either",
+    where:
+      "the local directory (clear msRTCSIP-Line and the others), the DNS of each domain, and Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false",
+    evidence:
+      "output of Get-CsOnlineUser with OnPremLineURI empty for all, and of a look-up of lyncdiscover for each domain",
+    see: "https://learn.microsoft.com/skypeforbusiness/hybrid/cloud-consolidation-disabling-hybrid",
+  },
+  {
     key: "operator-consent",
     title: "Consent to the operator of Operator Connect and Teams Phone Mobile",
     why: "the contract is accepted by an administrator in person",
