@@ -17,7 +17,7 @@ const neverArrived = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR
 /** Says why no answer came, from the codes of Node's own network errors. */
 export function networkFailure(error: unknown, answering = false): NetworkFailure {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+  const code = cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
   const reason = code ?? (cause instanceof Error ? cause.message : "connection failed");
   return new NetworkFailure(reason, answering || code === undefined || !neverArrived.has(code), { cause: error });
 }

@@ -38,8 +38,12 @@ export function apiClient(send: Send): ApiClient {
     },
     async list(schema, path, purpose, headers) {
       const items = [];
+      const followed = new Set<string>();
       let next: string | undefined = path;
       while (next !== undefined) {
+        if (followed.has(next))
+          throw misunderstood({ method: "GET", path, purpose }, "a next page that it gave before");
+        followed.add(next);
         const request: WireRequest = {
           method: "GET",
           path: next,
@@ -75,12 +79,15 @@ function nextPage(body: Json | undefined): string | undefined {
 function checked<T>(schema: z.ZodType<T>, body: Json | undefined, request: WireRequest): T {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  const answer = `an answer this version does not understand: ${z.prettifyError(parsed.error).replace(/\s+/g, " ")}`;
-  const path = request.path.split("?", 1)[0] ?? request.path;
-  throw new TenantError({
-    purpose: request.purpose,
-    method: request.method,
-    path,
+  throw misunderstood(request, z.prettifyError(parsed.error).replace(/\s+/g, " "));
+}
+
+function misunderstood({ purpose, method, path }: WireRequest, what: string): TenantError {
+  const answer = `an answer this version does not understand: ${what}`;
+  return new TenantError({
+    purpose,
+    method,
+    path: path.split("?", 1)[0] ?? path,
     status: 200,
     answer,
     ambiguous: false,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inTime } from "./in-time.ts";
 
 /** Where a tenant's cloud is. Origins without a trailing slash. */
 export interface Endpoints {
@@ -55,7 +56,7 @@ export async function findEndpoints(cloud: Cloud): Promise<Endpoints> {
   const name = cloudName(cloud.environment);
   if (cloud.metadataHost === undefined) return { ...clouds[name], ...teamsAdminOf(cloud), loopback: false };
   const url = `https://${cloud.metadataHost}/metadata/endpoints?api-version=2022-09-01`;
-  const answer = await fetch(url).then(readJson, (error: unknown) => {
+  const answer = await fetch(url, { signal: inTime() }).then(readJson, (error: unknown) => {
     throw new EndpointsError(`ARM_METADATA_HOSTNAME: no answer from ${url} (${causeOf(error)})`, { cause: error });
   });
   const known = metadata.safeParse(answer);

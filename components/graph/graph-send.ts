@@ -7,13 +7,14 @@ import {
   ResponseType,
 } from "@microsoft/microsoft-graph-client";
 import { answerOf, networkFailure } from "./answer.ts";
+import { inTime } from "./in-time.ts";
 import { SignInError, type TokenSource } from "./token.ts";
 import type { Send } from "./wire.ts";
 
 /** Microsoft Graph through Microsoft's own client, without its retries and redirects: those are layers of ours. */
-export function graphSend(origin: string, token: TokenSource): Send {
+export function graphSend(origin: string, token: TokenSource, withinMs?: number): Send {
   const authentication = new AuthenticationHandler({ getAccessToken: () => token().catch(carry) });
-  authentication.setNext(new Wire());
+  authentication.setNext(new Wire(withinMs));
   const client = Client.initWithMiddleware({
     baseUrl: `${origin}/`,
     // Without this the client leaves the Authorization header out for every host it does not know.
@@ -68,9 +69,15 @@ function carry(error: unknown): never {
 }
 
 class Wire implements Middleware {
+  readonly #withinMs: number | undefined;
+
+  constructor(withinMs: number | undefined) {
+    this.#withinMs = withinMs;
+  }
+
   async execute(context: Context): Promise<void> {
     try {
-      context.response = await fetch(context.request, context.options);
+      context.response = await fetch(context.request, { ...context.options, signal: inTime(this.#withinMs) });
     } catch (error) {
       throw new Carried(error);
     }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inTime } from "./in-time.ts";
 
 /** Where a pipeline hands out its own identity token. */
 export interface OidcRequest {
@@ -29,7 +30,8 @@ export async function requestAssertion(request: OidcRequest): Promise<string> {
     url.searchParams.set("serviceConnectionId", serviceConnectionId);
   }
   const headers = { Authorization: `Bearer ${token}`, Accept: "application/json", "Content-Type": "application/json" };
-  const response = await fetch(url, { method: serviceConnectionId === undefined ? "GET" : "POST", headers });
+  const method = serviceConnectionId === undefined ? "GET" : "POST";
+  const response = await fetch(url, { method, headers, signal: inTime() });
   const body = answer.safeParse(await response.json().catch(() => undefined));
   if (!response.ok || !body.success) {
     throw new Error(

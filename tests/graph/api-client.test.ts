@@ -22,6 +22,15 @@ describe("a collection", () => {
     ]);
   });
 
+  it("whose next page is one that came before is not read for ever", async () => {
+    const again = { value: [{ id: "a" }], "@odata.nextLink": "https://localhost:1/v1.0/groups" };
+    await expect(
+      apiClient(answering({ body: again }, { body: again })).list(item, "/v1.0/groups", purpose),
+    ).rejects.toThrow(
+      "GET /v1.0/groups answered 200 an answer this version does not understand: a next page that it gave before",
+    );
+  });
+
   it.each<[string, Json]>([
     ["a bare list", [{ id: "a" }]],
     ["a single object", { id: "a" }],

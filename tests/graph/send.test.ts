@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdtemp, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
@@ -60,6 +63,21 @@ it.each([
     expect(failed).toBeInstanceOf(NetworkFailure);
     expect(failed).toMatchObject({ message: code, reached });
   }
+});
+
+it.each([
+  ["graph", graphSend],
+  ["Teams admin", teamsAdminSend],
+] as const)("%s is not waited for without end, and the request may have arrived", async (_, send) => {
+  const server = createServer(() => undefined).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const go = send(`http://127.0.0.1:${port}`, async () => "abc", 20);
+  const failed = await go(request("GET")).catch((error: unknown) => error);
+  server.closeAllConnections();
+  server.close();
+  expect(failed).toBeInstanceOf(NetworkFailure);
+  expect(failed).toMatchObject({ message: "The operation was aborted due to timeout", reached: true });
 });
 
 it.each([graphSend, teamsAdminSend])("a refused sign-in stays what it is", async (send) => {

@@ -1,11 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { tenantOver } from "../../components/graph/index.ts";
 import { getOperatorNumbers, type OperatorNumbersArgs, TelephoneNumberAssignment } from "../../components/index.ts";
 import { lookupHandler } from "../../components/providers/lookups/lookup-handler.ts";
 import { matchingNumbers } from "../../components/providers/numbers/matching-numbers.ts";
 import { operatorNumbers } from "../../components/providers/numbers/operator-numbers.ts";
-import type { TelephoneNumber } from "../../components/providers/numbers/read-telephone-numbers.ts";
+import {
+  readTelephoneNumbers,
+  type TelephoneNumber,
+} from "../../components/providers/numbers/read-telephone-numbers.ts";
 import { providerLine } from "../../components/providers/provider-line.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { freeNumber } from "../../emulator/telephony/number-inventory.ts";
@@ -111,6 +115,32 @@ describe("the operator's inventory", () => {
     grant.splice(0);
     await expect(asked({})).rejects.toThrow(
       /^ledige: could not read the telephone numbers.*the application needs the application permission TeamsTelephoneNumber\.Read\.All, with an administrator's consent$/,
+    );
+  });
+});
+
+describe("an inventory of many numbers", () => {
+  const ids = Array.from({ length: 1_200 }, (_, index) => `+47${10_000_000 + index}`);
+  const served = (page: (skip: number) => string[]) =>
+    tenantOver({
+      tenantId: "t",
+      clock,
+      teamsAdmin: async () => ({ status: 404, headers: {} }),
+      graph: async ({ path }) => {
+        const skip = Number(new URLSearchParams(path.split("?")[1]).get("$skip"));
+        const value = page(skip).map((telephoneNumber) => ({ id: telephoneNumber, telephoneNumber }));
+        return { status: 200, headers: {}, body: { value } };
+      },
+    });
+
+  it("is read whole by a service that gives fewer at a time than it was asked for", async () => {
+    const numbers = await readTelephoneNumbers(served((skip) => ids.slice(skip, skip + 500)));
+    expect(numbers.map(({ telephoneNumber }) => telephoneNumber)).toEqual(ids);
+  });
+
+  it("is not read for ever from a service that does not skip", async () => {
+    await expect(readTelephoneNumbers(served(() => ids.slice(0, 1_000)))).rejects.toThrow(
+      "could not read the telephone numbers: the service gave the same page twice",
     );
   });
 });

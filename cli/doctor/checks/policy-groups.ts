@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { groupsPerType } from "../../../components/providers/teams-admin/group-quota.ts";
+import { groupsPerPolicyType } from "../../../components/groups-per-policy-type.ts";
 import { isRecord } from "../../../policies/declared-tenant.ts";
 import type { Check } from "../examined.ts";
 import type { Finding } from "../finding.ts";
@@ -34,7 +34,7 @@ export const checkPolicyGroups: Check = ({ declared, tenant }) => {
         if (index >= 0) taken.splice(index, 1);
         return index < 0;
       });
-      return room("groupsPerPolicyType", there.length, added.length, groupsPerType, type);
+      return room("groupsPerPolicyType", there.length, added.length, groupsPerPolicyType, type);
     });
   });
 };

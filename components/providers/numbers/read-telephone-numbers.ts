@@ -3,6 +3,8 @@ import { type GraphNumberAssignment, graphNumberAssignment, isPending, numberMan
 
 /** Most numbers in one answer. Paging is by $top and $skip: no link to the next page is documented. */
 const pageSize = 1_000;
+/** Numbers in an answer that was not asked for more; one with fewer is the last, whatever size the service keeps to. */
+const leastFullPage = 500;
 
 /** A number of the tenant's inventory, and who has it. */
 export interface TelephoneNumber {
@@ -33,8 +35,10 @@ export async function readTelephoneNumbers(tenant: TenantClient): Promise<Teleph
   for (;;) {
     const path = `${numberManagement}/numberAssignments?$top=${pageSize}&$skip=${found.length}`;
     const page = await tenant.graph.list(graphNumberAssignment, path, purpose);
+    if (found.some(({ id }) => id === page[0]?.id))
+      throw new Error("could not read the telephone numbers: the service gave the same page twice");
     found.push(...page);
-    if (page.length < pageSize) break;
+    if (page.length < leastFullPage) break;
   }
   return found.map(numberOf).sort((a, b) => (a.telephoneNumber < b.telephoneNumber ? -1 : 1));
 }

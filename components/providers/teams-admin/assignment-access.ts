@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { isTenantError, type TenantClient } from "../../graph/index.ts";
+import { groupsPerPolicyType } from "../../groups-per-policy-type.ts";
 import type { SettingAccess, Target } from "../access.ts";
 import { inTurn } from "../handler/in-turn.ts";
 import { until } from "../handler/settle.ts";
 import type { Held } from "../held.ts";
-import { groupsPerType, quotaReason } from "./group-quota.ts";
+import { quotaReason } from "./group-quota.ts";
 import { keepsOrder, placeFor, rememberRank } from "./rank-order.ts";
 
 const collection = "/Skype.Policy/groupPolicyAssignments";
@@ -59,7 +60,8 @@ function assign(tenant: TenantClient, target: Target, values: Held): Promise<voi
   return inTurn(`${tenant.tenantId} ${type}`, async () => {
     const before = await readType(tenant, target);
     const others = before.filter((row) => !isOwn(row, target));
-    if (others.length >= groupsPerType) throw new Error(`${target.object} ${quotaReason(type, others.length + 1)}`);
+    if (others.length >= groupsPerPolicyType)
+      throw new Error(`${target.object} ${quotaReason(type, others.length + 1)}`);
     const purpose = { attempt: `give ${type} ${String(values.policyName)} to`, object: target.object };
     const body = { PolicyName: values.policyName ?? null, Rank: placeFor(Number(values.rank), others) };
     await tenant.teamsAdmin.send("PATCH", one(target), body, purpose);

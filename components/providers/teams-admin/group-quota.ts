@@ -1,13 +1,8 @@
 import type { JsonObject } from "../../graph/index.ts";
+import { groupsPerPolicyType } from "../../groups-per-policy-type.ts";
 import type { Problem } from "../definition.ts";
 import { isUnknown } from "../handler/unknown.ts";
 import { rememberRank } from "./rank-order.ts";
-
-/**
- * Most groups a policy type can be given to.
- * @see https://learn.microsoft.com/microsoftteams/assign-policies-users-and-groups
- */
-export const groupsPerType = 64;
 
 /** The type each resource of this run assigns, by label: so many resources, counted before any call. */
 const counted = new Map<string, string>();
@@ -20,10 +15,10 @@ export function examineAssignment(declared: { key: JsonObject; settings: JsonObj
   if (typeof type !== "string" || isUnknown(type)) return [];
   counted.set(label, type);
   const groups = [...counted.values()].filter((other) => other === type).length;
-  if (groups <= groupsPerType) return [];
+  if (groups <= groupsPerPolicyType) return [];
   return [{ path: "settings.policyType", reason: quotaReason(type, groups) }];
 }
 
 export function quotaReason(type: string, groups: number): string {
-  return `gives ${type} to group number ${groups}; Teams allows ${groupsPerType} groups per type. Assign by persona, or to people directly`;
+  return `gives ${type} to group number ${groups}; Teams allows ${groupsPerPolicyType} groups per type. Assign by persona, or to people directly`;
 }

@@ -1,8 +1,6 @@
+import { groupsPerPolicyType } from "../../../groups-per-policy-type.ts";
 import type { Finding } from "../check.ts";
 import type { TelephonySubject } from "./subject.ts";
-
-/** Teams gives a policy type to this many groups, and one policy of a type to a group. */
-const groupsPerType = 64;
 
 /**
  * Policies that go to the groups that answer queues: a group has one of each type, and there are only so many.
@@ -25,11 +23,11 @@ export function policyGroups({ telephony }: TelephonySubject): Finding[] {
 }
 
 const tooMany = (path: string[], count: number, what: string): Finding[] =>
-  count <= groupsPerType
+  count <= groupsPerPolicyType
     ? []
     : [
         {
           path,
-          text: `${count} ${what}; Teams gives a policy to at most ${groupsPerType} groups, so let some share one`,
+          text: `${count} ${what}; Teams gives a policy to at most ${groupsPerPolicyType} groups, so let some share one`,
         },
       ];
