@@ -21,12 +21,8 @@ export const organisationSchema = closed({
   licences: licencesSchema,
   /** Licences beside the base licence: telephony, rooms, resource accounts, protection. */
   addOns: addOnsSchema.optional(),
-  /**
-   * What becomes of a licence while somebody is away or about to leave.
-   *
-   * @default - people at work, on leave and under notice keep theirs
-   */
-  licensing: licensingSchema.optional(),
+  /** What becomes of a licence while somebody is away or about to leave: the municipality says it, nobody guesses. */
+  licensing: licensingSchema,
   personas: personasSchema,
   sites: sitesSchema,
   sectors: sectorsSchema,

@@ -193,7 +193,7 @@ export class Organisation extends pulumi.ComponentResource {
 
   get #rules() {
     const { attributes, licensing } = this.#args.organisation;
-    return membershipRules(attributes, licensing?.keeps);
+    return membershipRules(attributes, licensing.keeps);
   }
 
   get #describe() {

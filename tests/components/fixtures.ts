@@ -1,7 +1,7 @@
 import { type OrganisationConfig, parseOrganisation, type StackSettings } from "../../components/index.ts";
 
 /** A municipality with two units, small enough to compare whole. */
-export const smallFile = `
+export const smallFile = `licensing: {keeps: [active, leave, notice]}
 synthetic: true
 municipality: {key: litle, name: Litle herad, country: 'NO', language: nn, domain: litle.example, inhabitants: 900}
 attributes:

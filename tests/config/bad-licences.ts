@@ -1,5 +1,7 @@
 import type { BadOrganisation } from "./bad-organisation.ts";
 
+const licensing = "licensing: {keeps: [active, leave, notice]}\n";
+
 /** Mistakes in licences beside the base licence and in who meets which policies. */
 export const badLicences: BadOrganisation[] = [
   {
@@ -78,22 +80,30 @@ export const badLicences: BadOrganisation[] = [
   },
   {
     title: "people at work without a licence",
-    instead: "personas:\n",
-    write: "licensing: {keeps: [leave]}\npersonas:\n",
-    message: ["litle.yaml:15 licensing.keeps: a list; write active too: people at work have a licence"],
+    instead: licensing,
+    write: "licensing: {keeps: [leave]}\n",
+    message: ["litle.yaml:1 licensing.keeps: a list; write active too: people at work have a licence"],
   },
   {
     title: "a licence for those who have left",
-    instead: "personas:\n",
-    write: "licensing: {keeps: [active, ended]}\npersonas:\n",
-    message: ['litle.yaml:15 licensing.keeps[1]: "ended"; write one of active, leave, notice'],
+    instead: licensing,
+    write: "licensing: {keeps: [active, ended]}\n",
+    message: ['litle.yaml:1 licensing.keeps[1]: "ended"; write one of active, leave, notice'],
   },
   {
     title: "a policy for licences that says nothing",
-    instead: "personas:\n",
-    write: "licensing: {}\npersonas:\n",
+    instead: licensing,
+    write: "licensing: {}\n",
     message: [
-      "litle.yaml:15 licensing.keeps: missing; write a list of HR statuses, for example [active, leave, notice]",
+      "litle.yaml:1 licensing.keeps: missing; write a list of HR statuses, for example [active, leave, notice]",
+    ],
+  },
+  {
+    title: "no word of what becomes of a licence when somebody is away or leaves",
+    instead: licensing,
+    write: "\n",
+    message: [
+      "litle.yaml:2 licensing: missing; write what becomes of a licence, for example {keeps: [active, leave, notice]}: who has another HR status loses mailbox and files 30 days later",
     ],
   },
   {

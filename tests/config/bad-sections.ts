@@ -157,7 +157,7 @@ export const badSections: BadOrganisation[] = [
     instead: "sectors:\n",
     write: "sector:\n",
     message: [
-      "litle.yaml:2 sectors: missing; write a list of sectors",
+      "litle.yaml:1 sectors: missing; write a list of sectors",
       "litle.yaml:18 sector: unknown field; did you mean sectors?",
     ],
   },

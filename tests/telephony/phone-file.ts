@@ -6,9 +6,9 @@ licences:
   M365_E3: {sku: SPE_E3, seats: 60}
 personas:
   kontor: {name: {nn: Kontor}, device: PC}
+licensing: {keeps: [active, leave, notice]}
 sites:
-  - {key: tinghus, name: Tinghuset}
-  - {key: heimen, name: Heimen}
+  [{key: tinghus, name: Tinghuset}, {key: heimen, name: Heimen}]
 sectors:
   - key: stab
     code: '100'
