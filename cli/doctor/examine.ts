@@ -1,6 +1,7 @@
 import { checkBreakGlass } from "./checks/break-glass.ts";
 import { checkClock } from "./checks/clock.ts";
 import { checkDomains } from "./checks/domains.ts";
+import { checkGroupNaming } from "./checks/group-naming.ts";
 import { checkLicences } from "./checks/licences.ts";
 import { checkPermissions } from "./checks/permissions.ts";
 import { checkPolicyGroups } from "./checks/policy-groups.ts";
@@ -16,6 +17,7 @@ const checks: readonly Check[] = [
   checkRoles,
   checkLicences,
   checkDomains,
+  checkGroupNaming,
   checkQuotas,
   checkPolicyGroups,
   checkSecurityDefaults,

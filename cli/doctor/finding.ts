@@ -16,7 +16,7 @@ export type DomainUse = { by: "gateway"; identity: string } | { by: "resourceAcc
 export type Sight =
   | { of: "account"; id: string }
   | { of: "quota"; quota: Quota }
-  | { of: "time" | "domains" | "licences" | "policyGroups" | "securityDefaults" };
+  | { of: "time" | "domains" | "licences" | "policyGroups" | "securityDefaults" | "groupNaming" };
 
 /** The facts of each finding; sentences are made of them, per language, in words.ts. Without a reason the look was not permitted. */
 export type Facts =
@@ -32,6 +32,7 @@ export type Facts =
   | { kind: "domain"; name: string; neededFor: DomainUse }
   | { kind: "quota"; quota: Quota; of?: string; there: number; declared: number; limit: number }
   | { kind: "securityDefaults"; isOn: boolean; policiesOn: number }
+  | { kind: "groupNaming"; asked: string; groups: number }
   | { kind: "breakGlass"; id: string; problem?: AccountProblem }
   | { kind: "clock"; seconds: number }
   | { kind: "notSeen"; what: Sight; reason?: string; permission?: string };

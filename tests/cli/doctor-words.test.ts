@@ -91,6 +91,13 @@ const cases: { readonly [Kind in FindingKind]: readonly Case[] } = {
       names: ["14", "IdentitySecurityDefaults"],
     },
   ],
+  groupNaming: [
+    { finding: { verdict: "good", kind: "groupNaming", asked: "", groups: 4 }, names: [] },
+    {
+      finding: { verdict: "bad", kind: "groupNaming", asked: "VH-[GroupName]", groups: 4 },
+      names: ["VH-[GroupName]", "4", "Naming policy"],
+    },
+  ],
   breakGlass: [
     { finding: { verdict: "good", kind: "breakGlass", id }, names: [id] },
     ...(["missing", "disabled", "synchronised", "guest"] as const).map((problem): Case => {
@@ -115,7 +122,7 @@ const cases: { readonly [Kind in FindingKind]: readonly Case[] } = {
       },
       names: ["ECONNRESET"],
     },
-    ...(["time", "domains", "licences", "policyGroups", "securityDefaults"] as const).map((of): Case => {
+    ...(["time", "domains", "licences", "policyGroups", "securityDefaults", "groupNaming"] as const).map((of): Case => {
       return {
         finding: { verdict: "open", kind: "notSeen", what: { of }, reason: "ECONNRESET" },
         names: ["ECONNRESET"],

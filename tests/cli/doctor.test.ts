@@ -93,6 +93,22 @@ function withPoliciesOn({ resources }: DeclaredTenant): DeclaredTenant {
   };
 }
 
+/** The same stack with a team: its first group made a Microsoft 365 group. */
+function withTeam({ resources }: DeclaredTenant): DeclaredTenant {
+  const group = resources.find(({ type }) => type.endsWith(":Group"));
+  if (group === undefined) throw new Error("the small stack declares no group");
+  return {
+    resources: [...resources, { ...group, inputs: { ...group.inputs, types: ["Unified"], mailEnabled: true } }],
+  };
+}
+
+/** Sets the tenant's naming policy, as somebody does in Entra. */
+function askForPrefix(there: EmbeddedTenant, requirement: string): void {
+  const settings = there.store.collection("groupSettings");
+  const values = [{ name: "PrefixSuffixNamingRequirement", value: requirement }];
+  settings.set("unified", { id: "unified", templateId: "62375ab9-6b52-47ed-826b-58e47e0e304b", values });
+}
+
 /** What is wrong in the tenant, and what is said of it. */
 const cases: readonly [title: string, spoil: (there: EmbeddedTenant) => void, said: RegExp][] = [
   [
@@ -210,6 +226,18 @@ describe("m365-tenant doctor", () => {
     const found = await troubles(there, { declared: withPoliciesOn(declared) });
     expect(found).toEqual([
       expect.stringMatching(/^bad: security defaults are on, and Entra refuses the \d+ conditional/),
+    ]);
+  });
+
+  it("says that azuread makes no team while the tenant asks for a prefix, and nothing of it where no team is made", async () => {
+    const there = await start();
+    expect(await troubles(there, { declared: withTeam(declared) })).toEqual([]);
+    askForPrefix(there, "VH-[GroupName]");
+    expect(await troubles(there)).toEqual([]);
+    expect(await troubles(there, { declared: withTeam(declared) })).toEqual([
+      expect.stringMatching(
+        /^bad: the tenant's naming policy is VH-\[GroupName\], and azuread gives each .* 1 Microsoft/,
+      ),
     ]);
   });
 

@@ -34,6 +34,7 @@ const parts: DoctorParts = {
     licences: () => "the tenant's licences",
     policyGroups: () => "the groups that Teams policies are assigned to",
     securityDefaults: () => "whether security defaults are on",
+    groupNaming: () => "whether the tenant asks for a prefix or suffix in the names of teams",
     quota: ({ quota }) => `the number of ${parts.quotas[quota]}`,
   },
 };
@@ -87,6 +88,10 @@ export const en: DoctorWords = {
       verdict === "bad"
         ? `security defaults are on, and Entra refuses the ${policiesOn} conditional access policies that are to be on beside them; declare IdentitySecurityDefaults with isEnabled false in the same program`
         : `security defaults are ${isOn ? "on" : "off"}`,
+    groupNaming: ({ asked, groups, verdict }) =>
+      verdict === "good"
+        ? "the tenant asks for no prefix or suffix in the names of teams"
+        : `the tenant's naming policy is ${asked}, and azuread gives each of the stack's ${groups} Microsoft 365 groups a passing name that it refuses; take prefix and suffix out under Entra admin centre › Groups › Naming policy, where blocked words may stay`,
     breakGlass: ({ id, problem }) =>
       problem === undefined
         ? `the break-glass account ${id} is there, enabled and cloud-only`

@@ -34,6 +34,7 @@ const parts: DoctorParts = {
     licences: () => "tenantens lisenser",
     policyGroups: () => "gruppene som har fått Teams-policyer",
     securityDefaults: () => "om sikkerhetsstandardene er på",
+    groupNaming: () => "om tenanten krever et prefiks eller suffiks i navn på team",
     quota: ({ quota }) => `antallet ${parts.quotas[quota]}`,
   },
 };
@@ -86,6 +87,10 @@ export const nb: DoctorWords = {
       verdict === "bad"
         ? `sikkerhetsstandardene er på, og Entra avviser de ${policiesOn} betingede tilgangsreglene som skal være på ved siden av dem; deklarer IdentitySecurityDefaults med isEnabled false i samme program`
         : `sikkerhetsstandardene er ${isOn ? "på" : "av"}`,
+    groupNaming: ({ asked, groups, verdict }) =>
+      verdict === "good"
+        ? "tenanten krever ikke noe prefiks eller suffiks i navn på team"
+        : `navnepolicyen i tenanten er ${asked}, og azuread gir hver av de ${groups} Microsoft 365-gruppene i stacken et navn for et øyeblikk som den avviser; ta ut prefiks og suffiks under Entra admin center › Groups › Naming policy, der blokkerte ord kan bli stående`,
     breakGlass: ({ id, problem }) =>
       problem === undefined
         ? `nødkontoen ${id} finnes, er slått på og finnes bare i skyen`

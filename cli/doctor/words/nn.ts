@@ -34,6 +34,7 @@ const parts: DoctorParts = {
     licences: () => "lisensane til tenanten",
     policyGroups: () => "gruppene som har fått Teams-policyar",
     securityDefaults: () => "om tryggleiksstandardane er på",
+    groupNaming: () => "om tenanten krev eit prefiks eller suffiks i namn på team",
     quota: ({ quota }) => `talet på ${parts.quotas[quota]}`,
   },
 };
@@ -86,6 +87,10 @@ export const nn: DoctorWords = {
       verdict === "bad"
         ? `tryggleiksstandardane er på, og Entra avviser dei ${policiesOn} reglane for tilgang på vilkår som skal vera på ved sida av dei; deklarer IdentitySecurityDefaults med isEnabled false i same programmet`
         : `tryggleiksstandardane er ${isOn ? "på" : "av"}`,
+    groupNaming: ({ asked, groups, verdict }) =>
+      verdict === "good"
+        ? "tenanten krev ikkje noko prefiks eller suffiks i namn på team"
+        : `namnepolicyen i tenanten er ${asked}, og azuread gjev kvar av dei ${groups} Microsoft 365-gruppene i stacken eit namn for ein augneblink som han avviser; ta ut prefiks og suffiks under Entra admin center › Groups › Naming policy, der blokkerte ord kan bli ståande`,
     breakGlass: ({ id, problem }) =>
       problem === undefined
         ? `naudkontoen ${id} finst, er slegen på og finst berre i skya`

@@ -34,6 +34,7 @@ const parts: DoctorParts = {
     licences: () => "tenantens licenser",
     policyGroups: () => "grupperna som har fått Teams-principer",
     securityDefaults: () => "om säkerhetsstandarderna är på",
+    groupNaming: () => "om tenanten kräver ett prefix eller suffix i namn på team",
     quota: ({ quota }) => `antalet ${parts.quotas[quota]}`,
   },
 };
@@ -86,6 +87,10 @@ export const sv: DoctorWords = {
       verdict === "bad"
         ? `säkerhetsstandarderna är på, och Entra avvisar de ${policiesOn} principer för villkorsstyrd åtkomst som ska vara på bredvid dem; deklarera IdentitySecurityDefaults med isEnabled false i samma program`
         : `säkerhetsstandarderna är ${isOn ? "på" : "av"}`,
+    groupNaming: ({ asked, groups, verdict }) =>
+      verdict === "good"
+        ? "tenanten kräver inget prefix eller suffix i namn på team"
+        : `namngivningsprincipen är ${asked}, och azuread ger var och en av stackens ${groups} Microsoft 365-grupper ett tillfälligt namn som den avvisar; ta bort prefix och suffix under Entra admin center › Groups › Naming policy, där blockerade ord kan stå kvar`,
     breakGlass: ({ id, problem }) =>
       problem === undefined
         ? `nödkontot ${id} finns, är aktiverat och finns bara i molnet`
