@@ -15,7 +15,7 @@ export function parsePolicies(json: unknown): Policy[] {
   const list = typeof json === "object" && json !== null && "value" in json ? json.value : json;
   if (!Array.isArray(list)) {
     throw new AccessInputError(
-      `policies: give a list of Graph policies, or an answer with "value", got ${typeof list}`,
+      `policies: give a list of Graph policies, or an answer with "value", got ${list === null ? "null" : typeof list}`,
     );
   }
   if (list.length > mostPolicies) {

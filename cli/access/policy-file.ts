@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { AccessInputError, type Policy, parsePolicies, readTenant } from "../../access/index.ts";
 import type { DeclaredSubject } from "../../policies/rules.ts";
 import { CliError, exitCodes } from "../cli-error.ts";
 import type { AccessSet } from "./access-set.ts";
 import { addressesOf } from "./addresses.ts";
+import { readExport } from "./read-export.ts";
 
 /**
  * The policies of any tenant from a file of Graph's JSON: a list, an answer with `value`, or an object with `policies`
@@ -11,20 +11,22 @@ import { addressesOf } from "./addresses.ts";
  */
 export function policyFile(file: string, breakGlass: readonly string[]): AccessSet {
   try {
-    return accessSet(JSON.parse(readFileSync(file, "utf8")), breakGlass);
+    return accessSet(readExport(file), breakGlass);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const why = error instanceof AccessInputError || error instanceof SyntaxError || "code" in error;
-    if (!why) throw error;
-    throw new CliError(exitCodes.usage, `--policies ${file}: ${error.message.split("\n")[0]}`, { cause: error });
+    if (!(error instanceof AccessInputError)) throw error;
+    throw new CliError(exitCodes.usage, `--policies ${file}: ${error.message}`, { cause: error });
   }
 }
 
 function accessSet(json: unknown, breakGlass: readonly string[]): AccessSet {
   const part = (name: string): unknown =>
     typeof json === "object" && json !== null && !Array.isArray(json) ? Reflect.get(json, name) : undefined;
-  const policies = parsePolicies(part("policies") ?? json);
-  const found = part("namedLocations");
+  const list = part("policies") ?? json;
+  refuseOthers(list);
+  const policies = parsePolicies(list);
+  const answered = part("namedLocations");
+  // A list, or Graph's whole answer.
+  const found = listIn(answered) ?? answered;
   const namedLocations: readonly unknown[] = Array.isArray(found) ? found : [];
   const described = namedLocations.map((location) => new Map(Object.entries(Object(location))));
   return {
@@ -41,6 +43,23 @@ function accessSet(json: unknown, breakGlass: readonly string[]): AccessSet {
     locations: described.map((location) => String(location.get("id"))),
     addresses: addressesOf(namedLocations),
   };
+}
+
+function listIn(json: unknown): unknown {
+  return typeof json === "object" && json !== null ? Reflect.get(json, "value") : undefined;
+}
+
+/** Named locations, users and the like in place of policies: each would be a policy of which nothing is understood. */
+function refuseOthers(json: unknown): void {
+  const list = listIn(json) ?? json;
+  if (!Array.isArray(list)) return;
+  const isPolicy = (item: unknown) =>
+    typeof item === "object" && item !== null && ("conditions" in item || "grantControls" in item || "state" in item);
+  const other = list.findIndex((item) => !isPolicy(item));
+  if (other < 0) return;
+  throw new AccessInputError(
+    `entry ${other + 1} of ${list.length} is no conditional access policy: it has neither state, conditions nor grantControls`,
+  );
 }
 
 const globalAdministrator = "62e90394-69f5-4237-9190-012177145e10";

@@ -35,8 +35,8 @@ export function licenceChanges(
     .flatMap(({ before, after }): LicenceChange[] => {
       const [was, is] = [licencesOf(before), licencesOf(after)];
       const whose = groupOf(after ?? before, after ? proposed : now);
-      const lost = [...was.keys()].filter((sku) => !is.has(sku));
-      const given = [...is.keys()].filter((sku) => !was.has(sku));
+      const lost = beside(was, is);
+      const given = beside(is, was);
       const plans = [...is].flatMap(([sku, off]) =>
         off.filter((plan) => was.has(sku) && !was.get(sku)?.includes(plan)),
       );
@@ -57,6 +57,12 @@ export function licenceChanges(
         ...(plans.length > 0 ? [{ ...whose, kind: "plansOff", from: plans, to: [], cost: "unknown" } as const] : []),
       ];
     });
+}
+
+/** Licences of the one that the other has not. Graph tells them apart by id, so upper and lower case are the same name. */
+function beside(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): string[] {
+  const names = new Set([...other.keys()].map((sku) => sku.toLowerCase()));
+  return [...one.keys()].filter((sku) => !names.has(sku.toLowerCase()));
 }
 
 /** The service plans that are switched off, by licence. */

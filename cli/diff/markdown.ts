@@ -5,7 +5,7 @@ import type { ChangeReport } from "./change-report.ts";
 import { headlineOf } from "./headline.ts";
 import { diffWords } from "./in-language.ts";
 import { rowLines } from "./rows.ts";
-import { type DiffWords, rows } from "./words.ts";
+import { type DiffWords, type Headline, type Row, rows } from "./words.ts";
 
 /** Lines of a row that are shown before the rest is folded away. */
 const linesShown = 4;
@@ -18,7 +18,8 @@ export function changeMarkdown(report: ChangeReport, language: Language, technic
   const words = diffWords(language);
   const speaker = new Speaker(report.access.set, language);
   const lines = rowLines(report, speaker, words);
-  const shown = rows.filter((row) => lines[row].length > 0);
+  const headline = headlineOf(report);
+  const shown = inOrder(headline).filter((row) => lines[row].length > 0);
   const left = shown.flatMap((row) => lines[row].slice(linesShown).map((line) => `- ${words.rows[row]}: ${line}`));
   const head = report.tenantId === undefined ? [] : [words.tenant(report.tenantId)];
   const details = [...left, ...onceOnLines(report, speaker, words), ...(technical === "" ? [] : [technical])];
@@ -27,7 +28,7 @@ export function changeMarkdown(report: ChangeReport, language: Language, technic
     "",
     `${capital([...head, words.comparedWith[report.now]].join(", "))}.`,
     "",
-    `**${words.headlines[headlineOf(report)]}**`,
+    `**${words.headlines[headline]}**`,
     "",
     "| | |",
     "|---|---|",
@@ -37,6 +38,11 @@ export function changeMarkdown(report: ChangeReport, language: Language, technic
       ? []
       : [`<details><summary>${words.technical}</summary>`, "", ...details, "", "</details>", ""]),
   ].join("\n");
+}
+
+/** What must not be overlooked stands first. */
+function inOrder(headline: Headline): readonly Row[] {
+  return headline === "breakGlass" ? ["breakGlass", ...rows.filter((row) => row !== "breakGlass")] : rows;
 }
 
 function capital(text: string): string {

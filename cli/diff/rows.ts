@@ -1,3 +1,4 @@
+import type { Verdict } from "../../access/index.ts";
 import type { Speaker } from "../access/say.ts";
 import { administratorLines, breakGlassLines, changeLines } from "./access-lines.ts";
 import type { ChangeReport } from "./change-report.ts";
@@ -24,7 +25,7 @@ export function rowLines(report: ChangeReport, speaker: Speaker, words: DiffWord
     removed: countLines(changes, ["delete", "replace"], words, true),
     noWayBack: noWayBack(report, words),
     takesEffect: byFamily(changes, words.takesEffect),
-    undo: byFamily(changes, words.undo),
+    undo: undoLines(report, words),
     unknown: unknownLines(report, speaker, words),
   };
 }
@@ -100,6 +101,28 @@ function byFamily(changes: readonly ResourceChange[], sentences: Readonly<Partia
   );
 }
 
+/** Report-only undoes what is stricter; what is weaker must be put back as it was. */
+function undoLines({ loses, gains, demands, changes }: ChangeReport, words: DiffWords): string[] {
+  const isWeaker = gains.length > 0 || demands.some(({ kind }) => kind === "asksLess");
+  const isStricter = loses.length > 0 || demands.some(({ kind }) => kind === "asksMore" || kind === "asksOther");
+  const { access, ...others } = words.undo;
+  const standard = isWeaker && !isStricter ? [] : [...(access === undefined ? [] : [access])];
+  const policies = changes.some(({ family }) => family === "access");
+  return [...(policies ? [...standard, ...(isWeaker ? [words.undoWeaker] : [])] : []), ...byFamily(changes, others)];
+}
+
+/** Whether somebody must have a managed device who needed none before. */
+function asksForDevice({ loses, demands }: ChangeReport): boolean {
+  return [...loses, ...demands].some(({ before, after }) => needsDevice(after) && !needsDevice(before));
+}
+
+function needsDevice(verdict: Verdict): boolean {
+  const clauses = verdict.kind === "allowed" ? verdict.clauses : [];
+  return clauses.some((clause) =>
+    clause.every(({ kind }) => kind === "compliantDevice" || kind === "domainJoinedDevice"),
+  );
+}
+
 function unknownLines(report: ChangeReport, speaker: Speaker, words: DiffWords): string[] {
   const { access, unclear, unknownValues, changes } = report;
   const unread = access.set.policies.filter(({ unmodelled }) => unmodelled.length > 0).map(({ name }) => `\`${name}\``);
@@ -119,6 +142,7 @@ function unknownLines(report: ChangeReport, speaker: Speaker, words: DiffWords):
     ...(unknownValues.length > 0
       ? [words.unknown.values(countLines(unknownValues, ["create", "update", "replace"], words).join("; "))]
       : []),
+    ...(asksForDevice(report) ? [words.unknown.devices] : []),
     ...(policies || changes.some(({ family }) => family === "group") ? [words.unknown.live] : []),
   ];
 }

@@ -24,14 +24,24 @@ export const rows = [
 ] as const;
 export type Row = (typeof rows)[number];
 
+/** The one thing that the report says first. */
+export type Headline =
+  | "nobody"
+  | "loses"
+  | "breakGlass"
+  | "weaker"
+  | "demands"
+  | "gains"
+  | "licences"
+  | "unclear"
+  | "other";
+
 /** What the report says in one language. Parts come ready-made in the same language. */
 export interface DiffWords {
   readonly title: (stack: string) => string;
   readonly tenant: (id: string) => string;
   readonly comparedWith: Readonly<Record<Source, string>>;
-  readonly headlines: Readonly<
-    Record<"nobody" | "loses" | "breakGlass" | "demands" | "gains" | "licences" | "unclear" | "other", string>
-  >;
+  readonly headlines: Readonly<Record<Headline, string>>;
   readonly rows: Readonly<Record<Row, string>>;
   readonly nobody: string;
   readonly everyPersona: (people: string) => string;
@@ -68,6 +78,8 @@ export interface DiffWords {
   readonly replaced: string;
   readonly takesEffect: Readonly<Partial<Record<Family, string>>>;
   readonly undo: Readonly<Partial<Record<Family, string>>>;
+  /** How policies that ask for less are undone by hand: report-only would ask for less still. */
+  readonly undoWeaker: string;
   readonly unknown: {
     readonly othersNotRead: string;
     readonly others: (policies: number) => string;
@@ -75,6 +87,8 @@ export interface DiffWords {
     readonly values: (things: string) => string;
     readonly notUnderstood: (policies: string) => string;
     readonly live: string;
+    /** Said where a demand for a managed device is new. */
+    readonly devices: string;
   };
   readonly technical: string;
   readonly more: (count: number) => string;

@@ -223,11 +223,70 @@ Once the policies that only report are on: let in with MFA and a compliant devic
     expect([code, stderr]).toEqual([2, "✗ --language da: unknown; write one of nn, nb, sv, en\n"]);
   });
 
-  it.each([
-    ["no JSON", "{"],
-    ["no policies", '{"a": 1}'],
-  ])("says what is wrong with a file that holds %s", (_title, text) => {
-    writeFileSync(join(scratch, "wrong.json"), text);
-    expect(() => policyFile(join(scratch, "wrong.json"), [])).toThrow(/^--policies .*wrong\.json: .+$/);
+  it.each<[string, string, string]>([
+    ["a page of the sign-in", "<html>sign in</html>", 'this is no JSON (it begins with "<html>sign in</html>")'],
+    ["half of it", "{", 'this is no JSON (it begins with "{")'],
+    ["nothing", "", "the file is empty"],
+    ["null", "null", 'give a list of Graph policies, or an answer with "value", got null'],
+    ["something else", '{"a": 1}', 'give a list of Graph policies, or an answer with "value", got object'],
+    [
+      "an error",
+      '{"error": {"code": "Authorization_RequestDenied"}}',
+      "this is an error that Graph answered (Authorization_RequestDenied)",
+    ],
+    [
+      "the first page of several",
+      '{"value": [], "@odata.nextLink": "https://graph.microsoft.com/beta/…"}',
+      "this is one page of several",
+    ],
+    [
+      "the first page of the locations",
+      '{"policies": [], "namedLocations": {"value": [], "@odata.nextLink": "x"}}',
+      "this is one page of several",
+    ],
+    [
+      "named locations",
+      '{"value": [{"id": "1", "displayName": "NO"}]}',
+      "entry 1 of 1 is no conditional access policy: it has neither state, conditions nor grantControls",
+    ],
+    ["a gap in the list", '[{"state": "enabled"}, null]', "entry 2 of 2 is no conditional access policy"],
+  ])("says in one sentence what is wrong with a file that holds %s", (_title, text, message) => {
+    const file = join(scratch, "wrong.json");
+    writeFileSync(file, text);
+    const said = sentenceOf(() => policyFile(file, []));
+    expect(said.startsWith(`--policies ${file}: `)).toBe(true);
+    expect(said).toContain(message);
+    expect(said).not.toContain("\n");
+  });
+
+  it("says in one sentence that there is no file, or a folder", () => {
+    expect(sentenceOf(() => policyFile(join(scratch, "none.json"), []))).toMatch(/none\.json: there is no such file$/);
+    expect(sentenceOf(() => policyFile(scratch, []))).toContain(": this is a folder; name the file in it");
+  });
+
+  it.each<[string, (text: string) => Buffer]>([
+    ["UTF-8 with its mark", (text) => Buffer.from(`\ufeff${text}`)],
+    ["UTF-16, as Windows PowerShell saves it", (text) => Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["UTF-16 the other way round", (text) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+  ])("reads an export in %s", (_title, encoded) => {
+    const file = join(scratch, "encoded.json");
+    writeFileSync(file, encoded(JSON.stringify(exported)));
+    expect(policyFile(file, []).policies.map(({ name }) => name)).toEqual(set.policies.map(({ name }) => name));
+  });
+
+  it("takes named locations as a list, or as Graph answers them", () => {
+    const file = join(scratch, "answers.json");
+    const { policies, namedLocations } = exported;
+    writeFileSync(file, JSON.stringify({ policies: { value: policies }, namedLocations: { value: namedLocations } }));
+    expect(policyFile(file, []).locations).toEqual(set.locations);
   });
 });
+
+function sentenceOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return "taken";
+}

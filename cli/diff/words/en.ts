@@ -15,6 +15,7 @@ export const en: DiffWords = {
     nobody: "No change for people.",
     loses: "Somebody would lose access. Read the first line.",
     breakGlass: "Break-glass would not get in everywhere. Do not merge this.",
+    weaker: "Nobody loses access; some are asked for less than before.",
     demands: "Nobody loses access; some are asked for something else when they sign in.",
     gains: "Nobody loses access; some get in where they did not before.",
     licences: "Nobody's access changes; licences do.",
@@ -153,6 +154,8 @@ export const en: DiffWords = {
     role: "entra.microsoft.com → Roles & admins",
     setting: "revert this pull request and apply; the state knows the values from before",
   },
+  undoWeaker:
+    "entra.microsoft.com → Protection → Conditional Access → Policies → the policy → On again, and out with whom it now leaves out; a deleted one for 30 days under Deleted policies",
   unknown: {
     othersNotRead: "policies that somebody made by hand were not read",
     others: (policies) =>
@@ -161,6 +164,7 @@ export const en: DiffWords = {
     values: (things) => `values that the run itself gives: ${things}`,
     notUnderstood: (policies) => `parts of ${policies} that this version does not understand`,
     live: "who is in a dynamic group this minute",
+    devices: "who has a device that meets the new demand; whoever has none is stopped",
   },
   technical: "Technical details",
   more: (n) => `and ${n} more`,

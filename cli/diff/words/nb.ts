@@ -15,6 +15,7 @@ export const nb: DiffWords = {
     nobody: "Ingen endring for folk.",
     loses: "Noen ville miste tilgang. Les den første linjen.",
     breakGlass: "Nødkontoene ville ikke komme inn overalt. Ikke flett dette inn.",
+    weaker: "Ingen mister tilgang; noen blir bedt om mindre enn før.",
     demands: "Ingen mister tilgang; noen blir bedt om noe annet når de logger inn.",
     gains: "Ingen mister tilgang; noen kommer inn der de ikke kom inn før.",
     licences: "Ingen får endret tilgang; lisensene endrer seg.",
@@ -152,6 +153,8 @@ export const nb: DiffWords = {
     role: "entra.microsoft.com → Roles & admins",
     setting: "reverser denne endringen (revert) og sett den opp; tilstanden kjenner verdiene fra før",
   },
+  undoWeaker:
+    "entra.microsoft.com → Protection → Conditional Access → Policies → regelen → On igjen, og ut med dem den nå holder utenfor; en slettet i 30 dager under Deleted policies",
   unknown: {
     othersNotRead: "regler som noen har laget for hånd, er ikke lest",
     others: (policies) => `${count(policies, "regel", "regler")} laget for hånd er regnet med slik de står i tenanten`,
@@ -159,6 +162,7 @@ export const nb: DiffWords = {
     values: (things) => `verdier som kjøringen selv gir: ${things}`,
     notUnderstood: (policies) => `deler av ${policies} som denne versjonen ikke forstår`,
     live: "hvem som er i en dynamisk gruppe akkurat nå",
+    devices: "hvem som har en enhet som oppfyller det nye kravet; den som ikke har det, blir stoppet",
   },
   technical: "Tekniske detaljer",
   more: (n) => `og ${n} til`,

@@ -15,6 +15,7 @@ export const nn: DiffWords = {
     nobody: "Ingen endring for folk.",
     loses: "Nokon ville mista tilgang. Les den fyrste linja.",
     breakGlass: "Naudkontoane ville ikkje koma inn overalt. Ikkje flett dette inn.",
+    weaker: "Ingen mistar tilgang; nokon blir bedne om mindre enn før.",
     demands: "Ingen mistar tilgang; nokon blir bedne om noko anna når dei loggar inn.",
     gains: "Ingen mistar tilgang; nokon kjem inn der dei ikkje kom inn før.",
     licences: "Ingen får endra tilgang; lisensane endrar seg.",
@@ -153,6 +154,8 @@ export const nn: DiffWords = {
     role: "entra.microsoft.com → Roles & admins",
     setting: "reverser denne endringa (revert) og set ho opp; tilstanden kjenner verdiane frå før",
   },
+  undoWeaker:
+    "entra.microsoft.com → Protection → Conditional Access → Policies → regelen → On igjen, og ut med dei han no held utanfor; ein sletta i 30 dagar under Deleted policies",
   unknown: {
     othersNotRead: "reglar som nokon har laga for hand, er ikkje lesne",
     others: (policies) => `${count(policies, "regel", "reglar")} laga for hand er rekna med slik dei står i tenanten`,
@@ -160,6 +163,7 @@ export const nn: DiffWords = {
     values: (things) => `verdiar som køyringa sjølv gjev: ${things}`,
     notUnderstood: (policies) => `delar av ${policies} som denne versjonen ikkje forstår`,
     live: "kven som er i ei dynamisk gruppe akkurat no",
+    devices: "kven som har ei eining som oppfyller det nye kravet; den som ikkje har det, blir stoppa",
   },
   technical: "Tekniske detaljar",
   more: (n) => `og ${n} til`,

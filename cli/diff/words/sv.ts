@@ -15,6 +15,7 @@ export const sv: DiffWords = {
     nobody: "Ingen ändring för folk.",
     loses: "Någon skulle förlora åtkomst. Läs första raden.",
     breakGlass: "Nödkontona skulle inte komma in överallt. Slå inte ihop det här.",
+    weaker: "Ingen förlorar åtkomst; några avkrävs mindre än förut.",
     demands: "Ingen förlorar åtkomst; några får andra krav när de loggar in.",
     gains: "Ingen förlorar åtkomst; några kommer in där de inte kom in förut.",
     licences: "Ingens åtkomst ändras; licenserna gör det.",
@@ -153,6 +154,8 @@ export const sv: DiffWords = {
     role: "entra.microsoft.com → Roles & admins",
     setting: "återställ den här ändringen (revert) och kör den; tillståndet vet vad som gällde förut",
   },
+  undoWeaker:
+    "entra.microsoft.com → Protection → Conditional Access → Policies → regeln → On igen, och ta bort dem som den nu lämnar utanför; en raderad i 30 dagar under Deleted policies",
   unknown: {
     othersNotRead: "regler som någon har gjort för hand har inte lästs",
     others: (policies) => `${count(policies, "regel", "regler")} gjorda för hand är inräknade som de står i tenanten`,
@@ -160,6 +163,7 @@ export const sv: DiffWords = {
     values: (things) => `värden som körningen själv ger: ${things}`,
     notUnderstood: (policies) => `delar av ${policies} som den här versionen inte förstår`,
     live: "vem som är med i en dynamisk grupp just nu",
+    devices: "vem som har en enhet som uppfyller det nya kravet; den som saknar en stoppas",
   },
   technical: "Tekniska detaljer",
   more: (n) => `och ${n} till`,
