@@ -5,6 +5,7 @@ import { type ConditionFinding, isMet, judgeStep } from "./judge.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { type MeetingFigures, readMeetings } from "./read-meetings.ts";
 import type { RolloutRecord } from "./read-record.ts";
+import { sharedReports } from "./shared-reports.ts";
 
 /** One step with its condition held against what is known. */
 export interface StepAnswer {
@@ -35,10 +36,11 @@ export async function askRollout(
   const left = new Set(moves.flatMap(({ leaves }) => leaves));
   const reached = new Set(Object.values(proposed.reached));
   const looked = proposed.steps.filter(({ key, condition }) => condition && (left.has(key) || reached.has(key)));
+  const reports = sharedReports(tenant);
   const steps: StepAnswer[] = [];
   // One after the other: a report answers by a redirect, which has no place in a batch.
   for (const step of looked) {
-    const evidence = await readEvidence(tenant, step, record[step.key]);
+    const evidence = await readEvidence(tenant, step, record[step.key], reports);
     steps.push({ evidence, findings: judgeStep(step.condition ?? {}, evidence), isAsked: left.has(step.key) });
   }
   const isRefused = steps.some(({ isAsked, findings }) => isAsked && !findings.every(isMet));

@@ -1,9 +1,9 @@
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { TenantClient } from "../../components/graph/index.ts";
 import { readable } from "../reading/readable.ts";
 import type { Reading, StepEvidence } from "./evidence.ts";
 import type { RolloutRecord } from "./read-record.ts";
+import type { SharedReports } from "./shared-reports.ts";
 
 const graphGroup = z.looseObject({ id: z.string() });
 const graphPerson = z.looseObject({
@@ -13,9 +13,6 @@ const graphPerson = z.looseObject({
 });
 type Person = z.infer<typeof graphPerson>;
 
-const activityRow = z.looseObject({ "User Principal Name": z.string(), "Last Activity Date": z.string() });
-const reportSettings = z.looseObject({ displayConcealedNames: z.boolean().nullish() });
-const registration = z.looseObject({ id: z.string(), isMfaCapable: z.boolean() });
 const signIn = z.looseObject({
   userId: z.string(),
   appliedConditionalAccessPolicies: z
@@ -28,11 +25,12 @@ export async function readEvidence(
   tenant: TenantClient,
   step: { key: string; group: string },
   noted: RolloutRecord[string] | undefined,
+  reports: SharedReports,
 ): Promise<StepEvidence> {
   const people = await peopleOf(tenant, step.group);
   const began = noted?.began;
   const course = noted?.course && Object.values(noted.course).reduce((sum, count) => sum + count, 0);
-  const active = await activeOf(tenant, people);
+  const active = await activeOf(reports, people);
   return {
     step: step.key,
     people: people.length,
@@ -41,7 +39,7 @@ export async function readEvidence(
     ...(course === undefined ? {} : { course }),
     active: active instanceof Set ? { count: active.size } : active,
     reportOnlyFailures: await failuresOf(tenant, people, began),
-    withoutMethods: await withoutMethodsOf(tenant, people),
+    withoutMethods: await withoutMethodsOf(reports, people),
     units: active instanceof Set ? byUnit(people, active) : [],
   };
 }
@@ -58,29 +56,11 @@ async function peopleOf(tenant: TenantClient, displayName: string): Promise<Pers
   return tenant.graph.list(graphPerson, path, { attempt: "read the members of", object });
 }
 
-// Reports may be concealed: then names are digits that stand for nobody, and a share of a group cannot be told.
-async function activeOf(tenant: TenantClient, people: readonly Person[]): Promise<Set<string> | Reading> {
-  const settings = await readable("ReportSettings.Read.All", undefined, () =>
-    tenant.graph.get(reportSettings, "/v1.0/admin/reportSettings", {
-      attempt: "read",
-      object: "the settings of the usage reports",
-    }),
-  );
-  if ("unknown" in settings) return settings;
-  if (settings.value.displayConcealedNames === true) return { unknown: { kind: "concealed" } };
-  const reading = await readable("Reports.Read.All", undefined, async () => {
-    const path = "/v1.0/reports/getTeamsUserActivityUserDetail(period='D7')";
-    const text = await tenant.graph.get(z.string(), path, { attempt: "read", object: "the Teams activity report" });
-    return z.array(activityRow).parse(parse(text, { columns: true, bom: true, skip_empty_lines: true }));
-  });
-  if ("unknown" in reading) return reading;
-  const names = new Set(
-    reading.value
-      .filter((row) => row["Last Activity Date"] !== "")
-      .map((row) => row["User Principal Name"].toLowerCase()),
-  );
+async function activeOf(reports: SharedReports, people: readonly Person[]): Promise<Set<string> | Reading> {
+  const active = await reports.active();
+  if ("unknown" in active) return active;
   return new Set(
-    people.filter(({ userPrincipalName }) => names.has(userPrincipalName.toLowerCase())).map(({ id }) => id),
+    people.filter(({ userPrincipalName }) => active.value.has(userPrincipalName.toLowerCase())).map(({ id }) => id),
   );
 }
 
@@ -118,16 +98,9 @@ async function failuresOf(
   return { count, causes: Object.fromEntries([...stopped].map(([policy, users]) => [policy, users.size])) };
 }
 
-async function withoutMethodsOf(tenant: TenantClient, people: readonly Person[]): Promise<Reading> {
-  const reading = await readable("AuditLog.Read.All", "Entra ID P1", () =>
-    tenant.graph.list(registration, "/v1.0/reports/authenticationMethods/userRegistrationDetails", {
-      attempt: "read",
-      object: "who has registered a second factor",
-    }),
-  );
-  if ("unknown" in reading) return reading;
-  const capable = new Set(reading.value.filter(({ isMfaCapable }) => isMfaCapable).map(({ id }) => id));
-  return { count: people.filter(({ id }) => !capable.has(id)).length };
+async function withoutMethodsOf(reports: SharedReports, people: readonly Person[]): Promise<Reading> {
+  const capable = await reports.capable();
+  return "unknown" in capable ? capable : { count: people.filter(({ id }) => !capable.value.has(id)).length };
 }
 
 function byUnit(people: readonly Person[], active: ReadonlySet<string>): StepEvidence["units"] {

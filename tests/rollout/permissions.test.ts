@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jobNeeds } from "../../cli/permissions/job-needs.ts";
+import { askRollout } from "../../cli/rollout/ask.ts";
+import type { DeclaredRollout } from "../../cli/rollout/declared-rollout.ts";
 import { judgeStep } from "../../cli/rollout/judge.ts";
 import { readEvidence } from "../../cli/rollout/read-evidence.ts";
 import { readMeetings } from "../../cli/rollout/read-meetings.ts";
+import { sharedReports } from "../../cli/rollout/shared-reports.ts";
+import type { TenantClient } from "../../components/graph/index.ts";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
 import { small } from "../whole-way/scratch-stack.ts";
 import { trustedClient } from "./trusted-client.ts";
@@ -30,13 +34,42 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => tenant?.stop());
 
+const began = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+
 /** What is known of the pilots by an application that holds these permissions; undefined when nothing can be said. */
 async function evidenceBy(permissions: readonly string[]) {
   grant.splice(0, grant.length, ...permissions);
   const client = await trustedClient(tenant, Date.now);
   const step = { key: "0", group: "STA-Pulje-0" };
-  return readEvidence(client, step, { began: new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10) });
+  return readEvidence(client, step, { began }, sharedReports(client));
 }
+
+it("reports about everybody are asked for once, however many steps there are", async () => {
+  grant.splice(0, grant.length, ...needed);
+  const client = await trustedClient(tenant, Date.now);
+  const read: string[] = [];
+  const graph: TenantClient["graph"] = {
+    ...client.graph,
+    get: (schema, path, ...rest) => {
+      read.push(path);
+      return client.graph.get(schema, path, ...rest);
+    },
+    list: (schema, path, ...rest) => {
+      read.push(path);
+      return client.graph.list(schema, path, ...rest);
+    },
+  };
+  const keys = ["0", "1"];
+  const proposed: DeclaredRollout = {
+    steps: keys.map((key) => ({ key, group: "STA-Pulje-0", condition })),
+    reached: { teams: "0", phones: "1" },
+  };
+  const { steps } = await askRollout({ ...client, graph }, undefined, proposed, {});
+  expect(steps.map(({ evidence }) => [evidence.step, evidence.people])).toEqual(keys.map((key) => [key, 1]));
+  const reports = read.filter((path) => path.startsWith("/v1.0/reports/"));
+  expect(reports).toEqual([...new Set(reports)]);
+  expect(reports).toHaveLength(3);
+});
 
 describe("the permissions that the manifest names for the roll-out", () => {
   it("are enough to judge a step", async () => {
