@@ -96,7 +96,8 @@ describe("Voss on the embedded tenant, through the real engine", () => {
         "high-sign-in-risk-blocked",
         "risky-agents-blocked",
       ]);
-      expect(having("notDecidedHere")).toEqual(["approved-apps-only"]);
+      // What no application can read there is looked at by hand.
+      expect(having("notDecidedHere")).toEqual(["break-glass-sign-in-alert", "approved-apps-only"]);
       expect([...having("undecided"), ...having("excepted")]).toEqual([]);
       expect(code, "a policy that only reports is not good enough").toBe(1);
     },
