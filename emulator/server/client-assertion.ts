@@ -1,6 +1,9 @@
 import { createHash, X509Certificate } from "node:crypto";
-import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
+import { decodeProtectedHeader } from "jose/decode/protected_header";
 import { JOSEError } from "jose/errors";
+import { createRemoteJWKSet } from "jose/jwks/remote";
+import { decodeJwt } from "jose/jwt/decode";
+import { jwtVerify } from "jose/jwt/verify";
 import type { TenantContext } from "../context.ts";
 import { type Entity, isObject, strings, text } from "../store/json.ts";
 import { SignInError } from "./sign-in-error.ts";

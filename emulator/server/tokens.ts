@@ -1,6 +1,10 @@
 import { createPublicKey, type KeyObject, randomBytes } from "node:crypto";
-import { calculateJwkThumbprint, exportJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
+import type { JWK, JWTPayload } from "jose";
 import { JOSEError, JWTExpired } from "jose/errors";
+import { calculateJwkThumbprint } from "jose/jwk/thumbprint";
+import { SignJWT } from "jose/jwt/sign";
+import { jwtVerify } from "jose/jwt/verify";
+import { exportJWK } from "jose/key/export";
 import type { Caller } from "../graph/call.ts";
 import { GraphError } from "../graph/error.ts";
 import type { TenantIdentity } from "../store/tenant-identity.ts";
