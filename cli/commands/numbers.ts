@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { isFree } from "../../components/providers/numbers/matching-numbers.ts";
 import { readTelephoneNumbers } from "../../components/providers/numbers/read-telephone-numbers.ts";
 import { exitCodeHelp } from "../cli-error.ts";
 import { numberLines } from "../reading/number-lines.ts";
@@ -26,7 +27,7 @@ ${exitCodeHelp}`,
     )
     .action(async ({ free, json }: NumbersOptions) => {
       const all = await readTenant("TeamsTelephoneNumber.Read.All", readTelephoneNumbers);
-      const numbers = free ? all.filter(({ assignmentTargetId }) => assignmentTargetId === undefined) : all;
+      const numbers = free ? all.filter(isFree) : all;
       process.stdout.write(json ? `${JSON.stringify({ numbers }, null, 2)}\n` : numberLines(numbers));
     });
 }

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { configuredPlugin, embeddedTenant, environment, mfaForAll, types } from "./support/embedded.ts";
+import { pluginOfFile } from "./support/plugin-of-file.ts";
 import { PluginProcess } from "./support/plugin-process.ts";
 
 let tenant: EmbeddedTenant;
 let plugin: PluginProcess;
-beforeAll(async () => {
-  tenant = await embeddedTenant();
-  plugin = await configuredPlugin(tenant);
-});
-afterAll(async () => {
-  plugin.stop();
-  await tenant.stop();
+pluginOfFile((served) => {
+  ({ tenant, plugin } = served);
 });
 
 const groupsNamed = (name: string) =>

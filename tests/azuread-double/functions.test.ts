@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
-import { configuredPlugin, embeddedTenant, types, users } from "./support/embedded.ts";
+import { types, users } from "./support/embedded.ts";
+import { pluginOfFile } from "./support/plugin-of-file.ts";
 import type { PluginProcess } from "./support/plugin-process.ts";
 
 let tenant: EmbeddedTenant;
 let plugin: PluginProcess;
-beforeAll(async () => {
-  tenant = await embeddedTenant();
-  plugin = await configuredPlugin(tenant);
-});
-afterAll(async () => {
-  plugin.stop();
-  await tenant.stop();
+pluginOfFile((served) => {
+  ({ tenant, plugin } = served);
 });
 
 const call = (name: string, args: object = {}) => plugin.invoke(`azuread:index/${name}:${name}`, args);

@@ -73,6 +73,13 @@ it("says of a number where the operator keeps the address", () => {
   );
 });
 
+it("does not count a number as free while an order for it is under way", () => {
+  const ordered = { numberType: "operatorConnect", capabilities: [], isOrdered: true, isLocationOurs: true };
+  expect(numberLines([{ ...ordered, telephoneNumber: "+4749990000" }])).toBe(
+    "+4749990000      operatorConnect  ordered\n1 numbers, 0 of them free.\n",
+  );
+});
+
 describe("a person's policies", () => {
   it("are those in force: the person's own, and by which group", async () => {
     expect((await run("effective", personId)).stdout).toBe(

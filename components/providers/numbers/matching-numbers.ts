@@ -26,7 +26,7 @@ export function matchingNumbers(numbers: readonly TelephoneNumber[], filter: Num
 }
 
 /** Nobody has it, and no order to give it is under way. */
-function isFree({ assignmentTargetId, isOrdered }: TelephoneNumber): boolean {
+export function isFree({ assignmentTargetId, isOrdered }: TelephoneNumber): boolean {
   return assignmentTargetId === undefined && !isOrdered;
 }
 
