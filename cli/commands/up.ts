@@ -5,6 +5,8 @@ import { sentence } from "../doctor/words.ts";
 import { deploy } from "../engine/deploy.ts";
 import { packArgs } from "../guardrails/pack-args.ts";
 import { languageOf } from "../language.ts";
+import { findDoubles } from "../recover/doubles.ts";
+import { actionLine } from "../recover/words.ts";
 import { exitCodeOf } from "../review/exit-code.ts";
 import { reviewMarkdown } from "../review/markdown.ts";
 import { missingLicences } from "../review/missing-licences.ts";
@@ -63,6 +65,8 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
       ...(await packArgs(session, stack, language)),
     ];
     await deploy(session, stack, `Applying stack ${stack}`, args, progress);
+    const { doubles } = await findDoubles(session, stack, progress);
+    for (const double of doubles) process.stdout.write(`! ${actionLine(double)}\n`);
     return exitCodes.done;
   } finally {
     await close();

@@ -4,6 +4,7 @@ import { demoStack } from "../embedded/open.ts";
 import { deploy } from "../engine/deploy.ts";
 import { ConnectionLost } from "../engine/failure.ts";
 import { writeWhole } from "../write-whole.ts";
+import { clearDoubles } from "./clear-doubles.ts";
 import type { Demo } from "./open-demo.ts";
 import { recoverIfUnfinished } from "./recover-if-unfinished.ts";
 
@@ -12,7 +13,8 @@ const mostAttempts = 4;
 /**
  * A run of the engine that changes the tenant. While it lasts a mark says so: an interrupted run may leave things that
  * are in the tenant and not in the state, or the other way round, and the next one looks for them first. Where a
- * connection was lost under a write, which azuread never repeats, it looks for them at once and goes on.
+ * connection was lost under a write, which azuread never repeats, it looks for them at once and goes on; what azuread
+ * repeated although it had taken effect is put right at the end.
  */
 export async function changeTenant(demo: Demo, what: string, args: readonly string[]): Promise<void> {
   const { session, progress } = demo;
@@ -28,5 +30,6 @@ export async function changeTenant(demo: Demo, what: string, args: readonly stri
     demo.goOn();
     await recoverIfUnfinished(session, progress);
   }
+  if (args[0] === "up") await clearDoubles(session, progress);
   rmSync(session.folder.unfinished, { force: true });
 }

@@ -1,0 +1,19 @@
+import type { Progress } from "../../engine/index.ts";
+import { colours } from "../colours.ts";
+import { demoStack } from "../embedded/open.ts";
+import type { Session } from "../engine/session.ts";
+import { collectionOf, findDoubles } from "../recover/doubles.ts";
+
+/** On the embedded tenant nobody else can have made what stands there twice: what the state does not have goes. */
+export async function clearDoubles(session: Session, progress: Progress): Promise<void> {
+  const { tenant, doubles } = await findDoubles(session, demoStack, progress);
+  for (const { type, displayName, ids } of doubles) {
+    for (const id of ids) {
+      const purpose = { attempt: "delete", object: `the second "${displayName}"` };
+      await tenant.graph.send("DELETE", `${collectionOf[type]}/${id}`, undefined, purpose, { repeatable: true });
+      process.stdout.write(
+        `  ${colours.yellow("!")} The tenant answered azuread's creation of "${displayName}" with a server error after it had taken effect, and azuread made it again; the first one (${id}) is removed.\n`,
+      );
+    }
+  }
+}
