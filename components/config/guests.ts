@@ -52,6 +52,12 @@ const reviewsSchema = closed({
     .min(3, expecting("the days an owner has, 3 to 27"))
     .max(27, expecting("the days an owner has, 3 to 27"))
     .default(14),
+  /**
+   * What a guest loses whom nobody answers for: `access` to the group that was looked through, or the `account`, which
+   * cannot sign in from then on and is deleted after 30 days. With `account` one owner who does not answer closes the
+   * guest out of every group.
+   */
+  removes: z.enum(["access", "account"], expecting("access or account")).default("access"),
 });
 
 /** Who may visit, from where, and what they see: `tenant:guests`. */

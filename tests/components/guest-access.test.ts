@@ -87,6 +87,18 @@ describe("guests", () => {
     },
   );
 
+  it("lose the group, or the account where that was asked for, and the owners read which", async () => {
+    const review = async (reviews: { starts: string; removes?: "account" }) =>
+      settingsOf(await guestsWith({ language: "en", reviews }), "review");
+    const group = await review({ starts: "2027-01-11" });
+    expect(group).toMatchObject({ descriptionForReviewers: expect.stringContaining("is removed") });
+    expect(group).not.toHaveProperty("settings.applyActions");
+    expect(await review({ starts: "2027-01-11", removes: "account" })).toMatchObject({
+      descriptionForReviewers: expect.stringContaining("deleted after 30 days"),
+      settings: { applyActions: [{ "@odata.type": "#microsoft.graph.disableAndDeleteUserApplyAction" }] },
+    });
+  });
+
   it("are not looked through where nobody asked for it", async () => {
     expect(ofType(await guestsWith(), "pulumi-nodejs:dynamic/tenant:AccessReview")).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe("the section on guests", () => {
       "guests:\n  domains: [fylke.example]\n  reviews: {starts: '2027-01-11'}\n",
       withP2,
     );
-    expect(guests?.reviews).toEqual({ starts: "2027-01-11", everyMonths: 1, days: 14 });
+    expect(guests?.reviews).toEqual({ starts: "2027-01-11", everyMonths: 1, days: 14, removes: "access" });
   });
 
   it.each([
@@ -144,6 +144,11 @@ describe("the section on guests", () => {
       "a review longer than a month",
       "guests:\n  domains: [fylke.example]\n  reviews: {starts: '2027-01-11', days: 40}",
       "line 3 tenant:guests.reviews.days: 40; write the days an owner has, 3 to 27",
+    ],
+    [
+      "guests who are to lose what there is not",
+      "guests:\n  domains: [fylke.example]\n  reviews: {starts: '2027-01-11', removes: konto}",
+      'line 3 tenant:guests.reviews.removes: "konto"; write access or account',
     ],
   ])("is sent back for %s", async (_, section, message) => {
     expect(await reportOn(section)).toBe(message);

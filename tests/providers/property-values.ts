@@ -78,11 +78,18 @@ export const byKind: Readonly<Record<string, Readonly<Record<string, Choice>>>> 
     reviewers,
     fallbackReviewers: reviewers,
     "settings.instanceDurationInDays": { pair: [5, 6] },
+    "settings.applyActions": {
+      pair: [
+        [{ "@odata.type": "#microsoft.graph.removeAccessApplyAction" }],
+        [{ "@odata.type": "#microsoft.graph.disableAndDeleteUserApplyAction" }],
+      ],
+    },
     "settings.recurrence.range.startDate": { pair: ["2027-01-04", "2027-02-01"] },
     "settings.recurrence.range.endDate": { apart: "it stands in a recurrence of type endDate only" },
     "settings.recurrence.range.numberOfOccurrences": { apart: "it stands in a recurrence of type numbered only" },
   },
   adminConsentRequestPolicy: { reviewers },
+  groupUnifiedSettings: { PrefixSuffixNamingRequirement: { pair: ["GRP-[GroupName]", "[GroupName]-voss"] } },
   authenticationMethodsPolicy: {
     "registrationEnforcement.authenticationMethodsRegistrationCampaign.includeTargets": {
       pair: [

@@ -29,6 +29,13 @@ const recurrence = z.strictObject({
     .optional(),
 });
 
+const applyAction = z.strictObject({
+  "@odata.type": z.enum([
+    "#microsoft.graph.removeAccessApplyAction",
+    "#microsoft.graph.disableAndDeleteUserApplyAction",
+  ]),
+});
+
 export const accessReview = defineSetting({
   kind: "accessReview",
   type: "AccessReview",
@@ -65,6 +72,14 @@ export const accessReview = defineSetting({
       reminderNotificationsEnabled: z.boolean(),
       recommendationsEnabled: z.boolean(),
       decisionHistoriesForReviewersEnabled: z.boolean().optional(),
+      /**
+       * What becomes of those who were denied. `disableAndDeleteUserApplyAction` is for guests: the account is blocked, and
+       * deleted after 30 days.
+       *
+       * @default - they lose what was reviewed
+       * @see https://learn.microsoft.com/graph/api/resources/accessreviewapplyaction
+       */
+      applyActions: z.array(applyAction).max(1).optional(),
     }),
   }),
   sets: { reviewers: ["query"], fallbackReviewers: ["query"] },
