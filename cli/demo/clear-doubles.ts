@@ -12,7 +12,7 @@ export async function clearDoubles(session: Session, progress: Progress): Promis
       const purpose = { attempt: "delete", object: `the second "${displayName}"` };
       await tenant.graph.send("DELETE", `${collectionOf[type]}/${id}`, undefined, purpose, { repeatable: true });
       process.stdout.write(
-        `  ${colours.yellow("!")} The tenant answered azuread's creation of "${displayName}" with a server error after it had taken effect, and azuread made it again; the first one (${id}) is removed.\n`,
+        `  ${colours.yellow("!")} "${displayName}" stood in the tenant twice: azuread makes a thing again when the answer to its creation was lost. The one that the stack does not have (${id}) is removed.\n`,
       );
     }
   }
