@@ -38,12 +38,11 @@ export function apiClient(send: Send): ApiClient {
     },
     async list(schema, path, purpose, headers) {
       const items = [];
-      const followed = new Set<string>();
+      const read = new Set<string>();
+      let emptyInARow = 0;
       let next: string | undefined = path;
       while (next !== undefined) {
-        if (followed.has(next))
-          throw misunderstood({ method: "GET", path, purpose }, "a next page that it gave before");
-        followed.add(next);
+        if (read.has(next)) throw misunderstood({ method: "GET", path, purpose }, "a next page that it gave before");
         const request: WireRequest = {
           method: "GET",
           path: next,
@@ -51,7 +50,12 @@ export function apiClient(send: Send): ApiClient {
           ...(headers === undefined ? {} : { headers }),
         };
         const { body } = await succeed(request);
-        for (const item of pageItems(body)) items.push(checked(schema, item, request));
+        const page = pageItems(body);
+        for (const item of page) items.push(checked(schema, item, request));
+        // A page may be empty though more follows, and be asked for again; what was read is not read twice.
+        if (page.length > 0) read.add(next);
+        emptyInARow = page.length > 0 ? 0 : emptyInARow + 1;
+        if (emptyInARow > mostEmptyPages) throw misunderstood(request, `${emptyInARow} empty pages in a row`);
         next = nextPage(body);
       }
       return items;
@@ -61,6 +65,9 @@ export function apiClient(send: Send): ApiClient {
     },
   };
 }
+
+/** More are no list that comes late, but one that never comes. */
+const mostEmptyPages = 50;
 
 function pageItems(body: Json | undefined): Json[] {
   if (Array.isArray(body)) return body;

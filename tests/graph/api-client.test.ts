@@ -31,6 +31,14 @@ describe("a collection", () => {
     );
   });
 
+  it("may answer one place with an empty page more than once, but not for ever", async () => {
+    const empty = { body: { value: [], "@odata.nextLink": "https://localhost:1/v1.0/groups?$skiptoken=X" } };
+    const late = answering(empty, empty, empty, { body: { value: [{ id: "a" }] } });
+    expect(await apiClient(late).list(item, "/v1.0/groups", purpose)).toEqual([{ id: "a" }]);
+    const never = answering(...Array.from({ length: 60 }, () => empty));
+    await expect(apiClient(never).list(item, "/v1.0/groups", purpose)).rejects.toThrow("51 empty pages in a row");
+  });
+
   it.each<[string, Json]>([
     ["a bare list", [{ id: "a" }]],
     ["a single object", { id: "a" }],
