@@ -2,6 +2,7 @@ import { type Pace, realPace } from "../azuread/graph/pace.ts";
 import { httpsSend } from "../azuread/graph/send.ts";
 import { signIn } from "../azuread/graph/sign-in.ts";
 import { trustingAgent } from "../azuread/graph/trust.ts";
+import { kindOf } from "../azuread/plugin/kind-of.ts";
 import { credentialsOf } from "../azuread/plugin/settings.ts";
 import { type Data, text } from "../azuread/terraform/value.ts";
 import { type ArmAccess, ArmClient } from "./arm-client.ts";
@@ -73,16 +74,7 @@ export class AzureNativePlugin {
   }
 
   kindOf(urn: string): { kind: ArmKind; name: string } {
-    const [, , type = "", name = ""] = urn.split("::");
-    const token = type.split("$").at(-1) ?? type;
-    const kind = armKinds.find((candidate) => candidate.type === token);
-    if (kind === undefined) {
-      const known = armKinds.map((candidate) => candidate.type).join(", ");
-      throw new Error(
-        `azure-native double: the resource type ${token} is not emulated; emulated are ${known}. Use the official plugin for it`,
-      );
-    }
-    return { kind, name };
+    return kindOf("azure-native", armKinds, urn);
   }
 
   #span(minutes: number) {

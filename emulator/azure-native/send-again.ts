@@ -1,4 +1,5 @@
 import type { Pace, Span } from "../azuread/graph/pace.ts";
+import { toldPauseMs } from "../azuread/graph/retry.ts";
 import type { Answer, Call, Send } from "../azuread/graph/send.ts";
 
 const repeated = new Set([408, 429, 500, 502, 503, 504]);
@@ -12,8 +13,7 @@ export async function sendAgain(send: Send, call: Call, pace: Pace, span: Span):
     if (!repeated.has(answer.status)) {
       return answer;
     }
-    const told = answer.headers["retry-after"];
-    const asked = typeof told === "string" && /^[0-9]+$/.test(told) ? Number(told) * 1_000 : pauseMs;
+    const asked = toldPauseMs(answer) ?? pauseMs;
     if (pace.now() + asked >= span.deadline) {
       return answer;
     }

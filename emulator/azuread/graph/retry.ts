@@ -57,8 +57,13 @@ function isPassing({ status }: Answer): boolean {
 }
 
 function pauseAfter(answer: Answer, attempt: number): number {
-  const told = answer.headers["retry-after"];
-  return typeof told === "string" && /^[0-9]+$/.test(told) ? Number(told) * 1_000 : pauseMs(attempt);
+  return toldPauseMs(answer) ?? pauseMs(attempt);
+}
+
+/** How long the answer asks to wait, where it says so in seconds. */
+export function toldPauseMs({ headers }: Answer): number | undefined {
+  const told = headers["retry-after"];
+  return typeof told === "string" && /^[0-9]+$/.test(told) ? Number(told) * 1_000 : undefined;
 }
 
 function pauseMs(attempt: number): number {

@@ -8,6 +8,7 @@ import type { ResourceKind } from "../resources/resource-kind.ts";
 import { type Connection, openTenant, type Tenant } from "../resources/tenant.ts";
 import type { Data } from "../terraform/value.ts";
 import { dataFunctions, resourceKinds } from "./catalogue.ts";
+import { kindOf } from "./kind-of.ts";
 import { credentialsOf } from "./settings.ts";
 
 const signInMinutes = 5;
@@ -49,16 +50,7 @@ export class AzureadPlugin {
   }
 
   kindOf(urn: string): { kind: ResourceKind; name: string } {
-    const [, , type = "", name = ""] = urn.split("::");
-    const token = type.split("$").at(-1) ?? type;
-    const kind = resourceKinds.find((candidate) => candidate.type === token);
-    if (kind === undefined) {
-      const known = resourceKinds.map((candidate) => candidate.type).join(", ");
-      throw new Error(
-        `azuread double: the resource type ${token} is not emulated; emulated are ${known}. Use the official plugin for it`,
-      );
-    }
-    return { kind, name };
+    return kindOf("azuread", resourceKinds, urn);
   }
 
   functionOf(token: string): DataFunction {
