@@ -2,7 +2,8 @@ import type { Progress } from "../../engine/index.ts";
 import { colours } from "../colours.ts";
 import { demoStack } from "../embedded/open.ts";
 import type { Session } from "../engine/session.ts";
-import { collectionOf, findDoubles } from "../recover/doubles.ts";
+import { findDoubles } from "../recover/doubles.ts";
+import { collectionOf } from "../recover/tenant-objects.ts";
 
 /** On the embedded tenant nobody else can have made what stands there twice: what the state does not have goes. */
 export async function clearDoubles(session: Session, progress: Progress): Promise<void> {

@@ -208,6 +208,6 @@ function isHalfMade(object: TenantObject, { type, inputs }: NamedResource): bool
   return (object.description ?? null) === (description ?? null) && (object.membershipRule ?? null) === (rule ?? null);
 }
 
-function isRecoveredType(type: string): type is RecoveredType {
+export function isRecoveredType(type: string): type is RecoveredType {
   return type in recoveredTypes;
 }

@@ -11,7 +11,7 @@ import { openValues, readStackConfig } from "../program-under-mocks/stack-config
 import { tenantOf } from "../tenant-access.ts";
 import { readDeletedGroups, restoreGroups } from "./deleted-groups.ts";
 import { importFile } from "./import-file.ts";
-import { type Action, type KnownResource, planRecovery } from "./plan.ts";
+import { type Action, isRecoveredType, type KnownResource, planRecovery } from "./plan.ts";
 import { readTenantObjects } from "./tenant-objects.ts";
 
 /** What has to be done about a stack whose run was killed, and what it was decided on. */
@@ -37,8 +37,12 @@ export async function findRecovery(
     const state = await exportStack(session, stack);
     const config = openValues(readStackConfig(session.project, stack));
     const tenant = await tenantOf(session.env, config);
-    const [objects, deleted] = await Promise.all([readTenantObjects(tenant), readDeletedGroups(tenant)]);
     const known = knownResources(state);
+    const types = [...new Set([...declared.resources, ...known].map(({ type }) => type).filter(isRecoveredType))];
+    const [objects, deleted] = await Promise.all([
+      readTenantObjects(tenant, types),
+      types.includes("azuread:index/group:Group") ? readDeletedGroups(tenant) : [],
+    ]);
     const actions = planRecovery({ declared, known, pending: pendingOf(state), objects, deleted, restore });
     step.done();
     const unlock = locks.map((lock): Action => ({ kind: "unlock", pid: lock.pid, since: lock.since }));
