@@ -21,6 +21,7 @@ export { ConfigError } from "./config/config-error.ts";
 export { type DirectoryRole, directoryRoles } from "./config/directory-roles.ts";
 export type { GuestsConfig } from "./config/guests.ts";
 export { type Language, languages } from "./config/language.ts";
+export { type MergerPhase, mergerPhases } from "./config/merger/phases.ts";
 export type { OrganisationConfig } from "./config/organisation.ts";
 export { loadOrganisation, parseOrganisation } from "./config/parse-organisation.ts";
 export { type Baseline, baselines, type PolicyKey, policyKeys, type Stage, stages } from "./config/policy-keys.ts";
@@ -32,6 +33,8 @@ export type { AssignedTemplateKey, TemplateKey } from "./config/template-keys.ts
 export { GuestAccess, type GuestAccessArgs } from "./guests/guest-access.ts";
 export { type DeclaredLicences, type LicenceMove, type Loss, licenceMoves } from "./licensing/licence-moves.ts";
 export { Licensing, type LicensingArgs } from "./licensing/licensing.ts";
+export { inPhase } from "./merger/in-phase.ts";
+export { Merger, type MergerArgs } from "./merger/merger.ts";
 export { Unmonitored, type UnmonitoredArgs } from "./monitoring/unmonitored.ts";
 export type { BreakGlassArgs } from "./organisation/break-glass.ts";
 export {
@@ -41,6 +44,7 @@ export {
   type BreakGlassGroup,
   type DynamicUserGroup,
   type ExceptionGroup,
+  type FormerGroup,
   groupOfKind,
   type LicenceGroup,
   type PersonaGroup,

@@ -8,6 +8,8 @@ import type { StackSettings } from "./config/read-stack.ts";
 import { hasReached, isEveryone } from "./config/rollout.ts";
 import { GuestAccess } from "./guests/guest-access.ts";
 import { Licensing } from "./licensing/licensing.ts";
+import { inPhase } from "./merger/in-phase.ts";
+import { Merger } from "./merger/merger.ts";
 import { Unmonitored } from "./monitoring/unmonitored.ts";
 import type { AnyGroup } from "./organisation/group-kinds.ts";
 import { Organisation } from "./organisation/organisation.ts";
@@ -60,6 +62,9 @@ export class Tenant extends pulumi.ComponentResource {
   /** Where they meet; undefined while the stack names no account of a room. */
   readonly rooms: Rooms | undefined;
 
+  /** How far each merger has come, by the former municipality. */
+  readonly mergers: Readonly<Record<string, Merger>>;
+
   /** Who answers for it that no alert is there; absent where `Monitoring` is, or where nobody has said. */
   readonly unmonitored: Unmonitored | undefined;
 
@@ -69,8 +74,8 @@ export class Tenant extends pulumi.ComponentResource {
   constructor(name: string, args: TenantArgs, opts?: pulumi.ComponentResourceOptions) {
     super("tenant:index:Tenant", name, {}, opts);
     this.#name = name;
-    this.#args = args;
-    this.organisation = new Organisation(`${name}-organisation`, args, { parent: this });
+    this.#args = inPhase(args);
+    this.organisation = new Organisation(`${name}-organisation`, this.#args, { parent: this });
     this.licensing = this.#createLicensing();
     this.access = this.#createAccess();
     this.rollout = this.#createRollout();
@@ -81,6 +86,7 @@ export class Tenant extends pulumi.ComponentResource {
     this.guests = this.#createGuests();
     this.telephony = this.#createTelephony();
     this.rooms = this.#createRooms();
+    this.mergers = this.#createMergers();
     this.unmonitored = this.#createUnmonitored();
     this.registerOutputs({ counts: this.counts });
   }
@@ -205,6 +211,25 @@ export class Tenant extends pulumi.ComponentResource {
       isDirectRouting: organisation.telephony?.operator.kind === "directRouting",
     };
     return new Rooms(`${this.#name}-rooms`, args, { parent: this });
+  }
+
+  #createMergers(): Record<string, Merger> {
+    const { organisation, language, mergers = {} } = this.#args;
+    return Object.fromEntries(
+      Object.entries(mergers).map(([key, { phase, moved, partner, syncsPeople }]) => {
+        const agreement = this.guests?.partners[key];
+        const args = {
+          key,
+          organisation,
+          language,
+          phase,
+          moved,
+          syncsPeople,
+          partner: partner && { tenantId: partner.tenantId, agreement },
+        };
+        return [key, new Merger(`${this.#name}-merger-${key}`, args, { parent: this })];
+      }),
+    );
   }
 
   // The alerts themselves need a package that not every stack has: index.ts makes them.

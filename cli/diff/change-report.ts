@@ -3,6 +3,7 @@ import { type DeclaredTenant, isUnknown, type RuleSettings, type Value } from ".
 import { type AccessChange, accessChange } from "./access-change.ts";
 import { isFelt } from "./is-felt.ts";
 import { type LicenceChange, licenceChanges } from "./licence-changes.ts";
+import { type MergerMove, mergerMoves } from "./merger-moves.ts";
 import { type PhoneMove, phoneMoves } from "./phone-moves.ts";
 import { type ResourceChange, resourceChanges } from "./resource-changes.ts";
 import type { TenantAccess } from "./tenant-access.ts";
@@ -24,6 +25,8 @@ export interface ChangeReport {
   readonly licences: readonly LicenceChange[];
   /** Steps of the move to telephones in Teams. */
   readonly phoneMoves: readonly PhoneMove[];
+  /** Mergers that come to another phase, or whose units come. */
+  readonly mergerMoves: readonly MergerMove[];
   readonly changes: readonly ResourceChange[];
   /** Objects with values that nobody can know before the run. */
   readonly unknownValues: readonly ResourceChange[];
@@ -51,6 +54,7 @@ export function changeReport(
   const changes = resourceChanges(now, proposed, ops);
   const licences = licenceChanges(changes, now, proposed);
   const moves = phoneMoves(now, proposed);
+  const mergers = mergerMoves(now, proposed);
   // Break-glass is told of on a line of its own; asking it for less is what it is there for.
   const told = access.diff.changes.filter(({ subject }) => kindOf(access, subject) !== "breakGlass");
   const [sure, open] = [told.filter(isSure), told.filter((change) => !isSure(change))];
@@ -65,10 +69,14 @@ export function changeReport(
     unclear: open,
     licences,
     phoneMoves: moves,
+    mergerMoves: mergers,
     changes,
     unknownValues: changes.filter(({ after }) => after !== undefined && holdsUnknown(after.inputs)),
     nobodyAffected:
-      told.length === 0 && moves.every(({ kind }) => kind === "planned") && changes.every((change) => !isFelt(change)),
+      told.length === 0 &&
+      moves.every(({ kind }) => kind === "planned") &&
+      mergers.every(({ to }) => to === "mapped") &&
+      changes.every((change) => !isFelt(change)),
   };
 }
 

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import type { DeclaredTenant } from "../../policies/rules.ts";
-
-/** Whether the old telephones can take over again. */
-export type PhoneWayBack = { kind: "always" } | { kind: "until"; date: string } | { kind: "never" };
+import { type WayBackKind, wayBackOf } from "./way-back.ts";
 
 /** What becomes of a telephony step. */
 export type PhoneMoveKind = "planned" | "begins" | "done" | "takenBack" | "dropped";
@@ -12,7 +10,8 @@ export interface PhoneMove {
   readonly kind: PhoneMoveKind;
   readonly step: string;
   readonly units: readonly string[];
-  readonly wayBack: PhoneWayBack;
+  /** Whether the old telephones can take over again. */
+  readonly wayBack: WayBackKind;
 }
 
 const states = ["planned", "now", "done"] as const;
@@ -52,10 +51,4 @@ const kindOf = (was: State | undefined, is: State) => kinds[is][was ?? "absent"]
 function stepsOf({ resources }: DeclaredTenant): Steps {
   const component = resources.find(({ type }) => type === "tenant:index:Telephony");
   return outputsSchema.safeParse(component?.outputs).data?.steps ?? {};
-}
-
-function wayBackOf(said: string): PhoneWayBack {
-  const [, date] = /^reversible until (.+)$/.exec(said) ?? [];
-  if (date !== undefined) return { kind: "until", date };
-  return { kind: said === "reversible" ? "always" : "never" };
 }

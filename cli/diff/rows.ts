@@ -1,9 +1,11 @@
 import type { Verdict } from "../../access/index.ts";
 import type { Speaker } from "../access/say.ts";
+import { moveSentence } from "../merger/words/merger-words.ts";
 import { administratorLines, breakGlassLines, changeLines } from "./access-lines.ts";
 import type { ChangeReport } from "./change-report.ts";
 import { type Family, families } from "./families.ts";
 import type { LicenceChange } from "./licence-changes.ts";
+import type { MergerMove } from "./merger-moves.ts";
 import type { PhoneMove } from "./phone-moves.ts";
 import type { Happens, ResourceChange } from "./resource-changes.ts";
 import { whoLine } from "./who.ts";
@@ -21,6 +23,7 @@ export function rowLines(report: ChangeReport, speaker: Speaker, words: DiffWord
     administrators: administratorLines(access, speaker, words),
     licences: report.licences.map((change) => licenceLine(change, speaker, words)),
     telephones: report.phoneMoves.map((move) => phoneMoveLine(move, words)),
+    mergers: report.mergerMoves.map((move) => mergerLine(move, words)),
     also: [...stateLines(report, words), ...countLines(changes, ["create", "update", "archive", "leave"], words)],
     removed: countLines(changes, ["delete", "replace"], words, true),
     noWayBack: noWayBack(report, words),
@@ -56,7 +59,12 @@ function licenceLine(change: LicenceChange, speaker: Speaker, words: DiffWords):
 
 function phoneMoveLine({ kind, step, units, wayBack }: PhoneMove, words: DiffWords): string {
   const date = wayBack.kind === "until" ? wayBack.date : "";
-  return `${words.phoneMoves[kind]({ step, units: units.length })} ${words.phoneWayBack[wayBack.kind](date)}`;
+  return `${words.phoneMoves[kind]({ step, units: units.length })} ${words.wayBack[wayBack.kind](date)}`;
+}
+
+function mergerLine(move: MergerMove, words: DiffWords): string {
+  const date = move.wayBack.kind === "until" ? move.wayBack.date : "";
+  return `${moveSentence(move, words.mergers)} ${words.wayBack[move.wayBack.kind](date)}`;
 }
 
 const titlesShown = 6;
@@ -80,7 +88,7 @@ function countLines(
   });
 }
 
-function noWayBack({ changes, licences, phoneMoves }: ChangeReport, words: DiffWords): string[] {
+function noWayBack({ changes, licences, phoneMoves, mergerMoves }: ChangeReport, words: DiffWords): string[] {
   const gone = changes.filter(({ happens }) => happens === "delete" || happens === "replace");
   const lost = licences.some(({ kind }) => kind === "lost" || kind === "exchanged");
   const touched = families.filter((family) =>
@@ -92,6 +100,9 @@ function noWayBack({ changes, licences, phoneMoves }: ChangeReport, words: DiffW
     ...phoneMoves
       .filter(({ kind, wayBack }) => wayBack.kind === "never" && kind !== "planned")
       .map(({ step }) => words.portedForGood(step)),
+    ...mergerMoves.flatMap(({ merger, forGood }) =>
+      forGood.map((phase) => words.mergers.forGood(merger, words.mergers.phases[phase])),
+    ),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { Change } from "../../access/index.ts";
+import type { MergerWords } from "../merger/words/merger-words.ts";
 import type { Source } from "./change-report.ts";
 import type { Family } from "./families.ts";
 import type { LicenceChange } from "./licence-changes.ts";
 import type { Worth } from "./licence-worth.ts";
-import type { PhoneMoveKind, PhoneWayBack } from "./phone-moves.ts";
+import type { PhoneMoveKind } from "./phone-moves.ts";
 import type { Happens } from "./resource-changes.ts";
+import type { WayBackKind } from "./way-back.ts";
 
 /** The lines of the report, in the order they are read. */
 export const rows = [
@@ -15,6 +17,7 @@ export const rows = [
   "administrators",
   "licences",
   "telephones",
+  "mergers",
   "also",
   "removed",
   "noWayBack",
@@ -70,7 +73,8 @@ export interface DiffWords {
   readonly costs: Readonly<Record<keyof Worth | "unknown" | "lostData", string>>;
   /** Steps of the move to Teams; `units` is how many. */
   readonly phoneMoves: Readonly<Record<PhoneMoveKind, (told: { step: string; units: number }) => string>>;
-  readonly phoneWayBack: Readonly<Record<PhoneWayBack["kind"], (date: string) => string>>;
+  readonly wayBack: Readonly<Record<WayBackKind["kind"], (date: string) => string>>;
+  readonly mergers: MergerWords;
   readonly portedForGood: (step: string) => string;
   readonly families: Readonly<Record<Family, (count: number) => string>>;
   readonly happens: Readonly<Record<Happens, (things: string) => string>>;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { closed, expecting, keySchema } from "./expectation.ts";
 
-const domainSchema = z
+/** A domain of another organisation. */
+export const domainSchema = z
   .string(expecting("a domain in quotes, for example fylke.example"))
   .regex(
     /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
@@ -30,7 +31,8 @@ const tenantIdSchema = z
 
 const trueOrFalse = (phrase = "true or false") => z.boolean(expecting(phrase));
 
-const partnerSchema = closed({
+/** Another organisation whose tenant is known by name. */
+export const partnerSchema = closed({
   /** Tenant of the other organisation, which decides on its side too. */
   tenantId: tenantIdSchema,
   /** True lets their own second factor count here, so that their people are not asked twice. */

@@ -57,7 +57,7 @@ function unknownField(key: string, fields: readonly string[]): string {
 
 // A list longer than a line helps nobody; the documentation has it whole.
 function listed(fields: readonly string[]): string {
-  return fields.length <= 12 ? fields.join(", ") : `one of ${fields.length}, such as ${fields.slice(0, 5).join(", ")}`;
+  return fields.length <= 14 ? fields.join(", ") : `one of ${fields.length}, such as ${fields.slice(0, 5).join(", ")}`;
 }
 
 function valueAt(value: unknown, path: readonly PathStep[]): unknown {

@@ -4,6 +4,7 @@ import { attributesSchema } from "./attributes.ts";
 import { closed, expecting } from "./expectation.ts";
 import { licencesSchema } from "./licences.ts";
 import { licensingSchema } from "./licensing.ts";
+import { mergersSchema } from "./merger/mergers.ts";
 import { municipalitySchema } from "./municipality.ts";
 import { personasSchema } from "./personas.ts";
 import { politicalSchema } from "./political.ts";
@@ -30,6 +31,8 @@ export const organisationSchema = closed({
   /** Meeting rooms and shared devices. */
   rooms: roomsSchema.optional(),
   telephony: telephonySchema.optional(),
+  /** Municipalities that become part of this one, and where the people of each unit come. */
+  mergers: mergersSchema.optional(),
 });
 
 /** A municipality, checked: every reference resolves and every sum is right. */

@@ -1,6 +1,7 @@
 import { addOns } from "./checks/add-ons.ts";
 import type { Finding } from "./checks/check.ts";
 import { headCounts } from "./checks/head-counts.ts";
+import { mergers } from "./checks/mergers.ts";
 import { namesIn, noNameIn, sameName } from "./checks/names.ts";
 import { references } from "./checks/references.ts";
 import { telephony } from "./checks/telephony/index.ts";
@@ -58,8 +59,8 @@ function readOrganisation(text: string, fileName: string, language?: Language): 
   };
   const problems = [
     ...problemsOfIssues(source, parsed.success ? [] : parsed.error.issues),
-    ...[...crossChecks(outline, language), ...telephony(outline, yaml.value)].map(({ path, text: sentence }) =>
-      problemAt(source, path, sentence),
+    ...[...crossChecks(outline, language), ...telephony(outline, yaml.value), ...mergers(outline, yaml.value)].map(
+      ({ path, text: sentence }) => problemAt(source, path, sentence),
     ),
   ];
   return parsed.success && problems.length === 0 ? { organisation: parsed.data } : { problems };

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { administrationFindings } from "./checks/administration.ts";
 import { namingFindings } from "./checks/group-naming.ts";
 import { guestFindings } from "./checks/guests.ts";
+import { mergersStack } from "./checks/mergers-stack.ts";
 import { noNameIn } from "./checks/names.ts";
 import { plainSecrets } from "./checks/plain-secrets.ts";
 import { roomAccounts } from "./checks/room-accounts.ts";
@@ -133,6 +134,7 @@ function holdTogether(source: Source, stack: StackConfig, organisation: Organisa
       ...namingFindings(stack, organisation, stack.language ?? organisation.municipality.language),
       ...telephonyStack(stack.telephony, organisation),
       ...roomAccounts(stack.rooms, organisation),
+      ...mergersStack(stack, organisation),
     ].map(({ path, text }) => problemAt(source, path, text)),
   ];
 }

@@ -4,6 +4,7 @@ import { conditionalAccessSchema } from "./conditional-access.ts";
 import { closed, expecting, objectIdSchema } from "./expectation.ts";
 import { guestsSchema } from "./guests.ts";
 import { languageSchema } from "./language.ts";
+import { mergersStackSchema } from "./merger/stack-section.ts";
 import { monitoringSchema } from "./monitoring.ts";
 import { rolloutSchema } from "./rollout.ts";
 import { roomAccountsSchema } from "./room-accounts.ts";
@@ -59,6 +60,8 @@ export const stackSchema = closed({
    * @default - nobody is told, which a rule says
    */
   monitoring: monitoringSchema.optional(),
+  /** How far each merger of the organisation file has come. @default - nothing of it is in the tenant */
+  mergers: mergersStackSchema.optional(),
   /**
    * True gives a singleton its former value back when it leaves the program, false leaves it as it is.
    *

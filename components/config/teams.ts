@@ -10,7 +10,7 @@ const teamOwnersMin = 2;
 const distinct = (ids: string[]) => new Set(ids).size === ids.length;
 
 /** Object ids of the first owners; later ones are chosen in Teams and stay. */
-const ownersSchema = z
+export const ownersSchema = z
   .array(objectIdSchema("an owner"), expecting("a list of at least two object ids"))
   .min(teamOwnersMin, expecting("at least two owners, so that the team survives one leaver"))
   .max(100, expecting("at most 100 owners, which is the tenant's limit"))

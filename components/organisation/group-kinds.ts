@@ -14,6 +14,7 @@ export type Purpose =
   | "licence"
   | "addOn"
   | "rollout"
+  | "former"
   | "exception"
   | "breakGlass"
   | "role";
@@ -52,6 +53,8 @@ export type LicenceGroup = TenantGroup<"licence", "dynamic">;
 export type AddOnGroup = TenantGroup<"addOn", "dynamic"> | TenantGroup<"addOn", "static">;
 /** People of one roll-out step, chosen by hand. */
 export type RolloutGroup = TenantGroup<"rollout", "static">;
+/** Everyone who came from one former municipality. Shows who has come so far; carries nothing. */
+export type FormerGroup = TenantGroup<"former", "dynamic">;
 /** People let off something for a while, put in and taken out by hand. Only ever excluded, never included. */
 export type ExceptionGroup = TenantGroup<"exception", "static">;
 /** The accounts that open the tenant when all else fails. Only ever excluded, never included. */
@@ -61,7 +64,7 @@ export type BreakGlassGroup = TenantGroup<"breakGlass", "static">;
 export type RoleGroup = TenantGroup<"role", "static">;
 
 /** Groups that follow HR: a new joiner is in them minutes to hours later. */
-export type DynamicUserGroup = UnitGroup | SectorGroup | PersonaGroup | LicenceGroup;
+export type DynamicUserGroup = UnitGroup | SectorGroup | PersonaGroup | LicenceGroup | FormerGroup;
 /** Groups whose members people choose. */
 export type StaticGroup = RoomGroup | RolloutGroup | ExceptionGroup | BreakGlassGroup | RoleGroup;
 /** Any group of the tenant, when it does not matter which. */

@@ -13,6 +13,7 @@ export function membershipRules(attributes: AttributesConfig, keeps: readonly st
   return {
     unit: (code: string) => equals(attributes.unit, code),
     sector: (key: string) => equals(attributes.sector, key),
+    former: (municipality: string) => equals(attributes.formerMunicipality, municipality),
     /** Guests are known by their kind: no HR system writes about them. */
     persona: (key: string, series?: Series) =>
       series === "guests" ? `user.userType -eq "Guest"` : equals(attributes.persona, key),

@@ -184,7 +184,7 @@ export const badSections: BadOrganisation[] = [
     instead: "synthetic: true",
     write: "synthetic: true\nextra: 1",
     message: [
-      "litle.yaml:3 extra: unknown field; use synthetic, municipality, attributes, licences, addOns, licensing, personas, sites, sectors, political, rooms, telephony",
+      "litle.yaml:3 extra: unknown field; use synthetic, municipality, attributes, licences, addOns, licensing, personas, sites, sectors, political, rooms, telephony, mergers",
     ],
   },
   {

@@ -37,12 +37,12 @@ describe("an organisation file", () => {
     [
       "a list",
       "- litle\n",
-      "litle.yaml:1: a list; write a mapping with synthetic, municipality, attributes, licences, addOns, licensing, personas, sites, sectors, political, rooms, telephony",
+      "litle.yaml:1: a list; write a mapping with synthetic, municipality, attributes, licences, addOns, licensing, personas, sites, sectors, political, rooms, telephony, mergers",
     ],
     [
       "a sentence",
       "Litle herad\n",
-      'litle.yaml:1: "Litle herad"; write a mapping with synthetic, municipality, attributes, licences, addOns, licensing, personas, sites, sectors, political, rooms, telephony',
+      'litle.yaml:1: "Litle herad"; write a mapping with synthetic, municipality, attributes, licences, addOns, licensing, personas, sites, sectors, political, rooms, telephony, mergers',
     ],
   ])("is sent back when it holds %s", (_, text, message) => {
     expect(report(text)).toBe(message);

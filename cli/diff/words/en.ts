@@ -1,3 +1,4 @@
+import { en as mergers } from "../../merger/words/en.ts";
 import type { DiffWords } from "../words.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -30,6 +31,7 @@ export const en: DiffWords = {
     administrators: "Administrators",
     licences: "Licences",
     telephones: "Telephones",
+    mergers: "Merger",
     also: "Changes too",
     removed: "Deleted or made anew",
     noWayBack: "Cannot be undone",
@@ -92,11 +94,12 @@ export const en: DiffWords = {
       `\`${step}\` is taken back: ${count(units, "unit calls", "units call")} on the old telephones again;`,
     dropped: ({ step, units }) => `\`${step}\` leaves the file (${count(units, "unit", "units")});`,
   },
-  phoneWayBack: {
+  wayBack: {
     always: () => "can be taken back at any time",
     until: (date) => `can be taken back until ${date}`,
     never: () => "**no way back**",
   },
+  mergers,
   portedForGood: (step) => `telephony step \`${step}\`: a ported number does not come back to the old operator`,
   families: {
     access: (n) => count(n, "access policy", "access policies"),

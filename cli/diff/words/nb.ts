@@ -1,3 +1,4 @@
+import { nb as mergers } from "../../merger/words/nb.ts";
 import type { DiffWords } from "../words.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -30,6 +31,7 @@ export const nb: DiffWords = {
     administrators: "Administratorer",
     licences: "Lisenser",
     telephones: "Telefoner",
+    mergers: "Sammenslåing",
     also: "Endrer seg også",
     removed: "Slettet eller laget på nytt",
     noWayBack: "Kan ikke gjøres om",
@@ -91,11 +93,12 @@ export const nb: DiffWords = {
       `\`${step}\` tas tilbake: ${count(units, "enhet", "enheter")} ringer på de gamle telefonene igjen;`,
     dropped: ({ step, units }) => `\`${step}\` går ut av filen (${count(units, "enhet", "enheter")});`,
   },
-  phoneWayBack: {
+  wayBack: {
     always: () => "kan tas tilbake når som helst",
     until: (date) => `kan tas tilbake til ${date}`,
     never: () => "**ingen vei tilbake**",
   },
+  mergers,
   portedForGood: (step) => `telefonisteget \`${step}\`: et portert nummer kommer ikke tilbake til den gamle operatøren`,
   families: {
     access: (n) => count(n, "tilgangsregel", "tilgangsregler"),

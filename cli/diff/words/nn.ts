@@ -1,3 +1,4 @@
+import { nn as mergers } from "../../merger/words/nn.ts";
 import type { DiffWords } from "../words.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -30,6 +31,7 @@ export const nn: DiffWords = {
     administrators: "Administratorar",
     licences: "Lisensar",
     telephones: "Telefonar",
+    mergers: "Samanslåing",
     also: "Endrar seg òg",
     removed: "Sletta eller laga på nytt",
     noWayBack: "Kan ikkje gjerast om",
@@ -91,11 +93,12 @@ export const nn: DiffWords = {
       `\`${step}\` blir teken attende: ${count(units, "eining", "einingar")} ringjer på dei gamle telefonane att;`,
     dropped: ({ step, units }) => `\`${step}\` går ut av fila (${count(units, "eining", "einingar")});`,
   },
-  phoneWayBack: {
+  wayBack: {
     always: () => "kan takast attende når som helst",
     until: (date) => `kan takast attende til ${date}`,
     never: () => "**ingen veg attende**",
   },
+  mergers,
   portedForGood: (step) => `telefonisteget \`${step}\`: eit portert nummer kjem ikkje attende til den gamle operatøren`,
   families: {
     access: (n) => count(n, "tilgangsregel", "tilgangsreglar"),

@@ -1,3 +1,4 @@
+import { sv as mergers } from "../../merger/words/sv.ts";
 import type { DiffWords } from "../words.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -30,6 +31,7 @@ export const sv: DiffWords = {
     administrators: "Administratörer",
     licences: "Licenser",
     telephones: "Telefoner",
+    mergers: "Sammanslagning",
     also: "Ändras också",
     removed: "Tas bort eller görs på nytt",
     noWayBack: "Kan inte göras ogjort",
@@ -91,11 +93,12 @@ export const sv: DiffWords = {
       `\`${step}\` tas tillbaka: ${count(units, "enhet", "enheter")} ringer på de gamla telefonerna igen;`,
     dropped: ({ step, units }) => `\`${step}\` går ur filen (${count(units, "enhet", "enheter")});`,
   },
-  phoneWayBack: {
+  wayBack: {
     always: () => "kan tas tillbaka när som helst",
     until: (date) => `kan tas tillbaka till och med ${date}`,
     never: () => "**ingen väg tillbaka**",
   },
+  mergers,
   portedForGood: (step) =>
     `telefonisteget \`${step}\`: ett flyttat nummer kommer inte tillbaka till den gamla operatören`,
   families: {

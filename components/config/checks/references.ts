@@ -1,7 +1,6 @@
-import { nearest } from "../nearest.ts";
 import { type Outline, unitsOf } from "../outline.ts";
-import type { PathStep } from "../problem.ts";
 import type { Check, Finding } from "./check.ts";
+import { missing } from "./missing.ts";
 
 /** Names that point at something in the file: personas, licences, sites, bodies. */
 export const references: Check = (outline) => {
@@ -31,23 +30,6 @@ export const references: Check = (outline) => {
     ...bodies(outline),
   ];
 };
-
-function missing(
-  path: readonly PathStep[],
-  key: string | undefined,
-  what: string,
-  known: readonly string[],
-): Finding[] {
-  if (key === undefined || known.includes(key)) return [];
-  const close = nearest(key, known);
-  const remedy =
-    close === undefined
-      ? known.length === 0
-        ? `declare it, or leave it out`
-        : `use one of ${known.join(", ")}`
-      : `did you mean ${close}?`;
-  return [{ path, text: `"${key}" is no ${what} of this file; ${remedy}` }];
-}
 
 function bodies(outline: Outline): Finding[] {
   const all = outline.political?.bodies ?? [];

@@ -87,6 +87,13 @@ export const telephonySchema = closed({
       closed({
         numbers: digits('numbers with x for any digit, for example "+47565280xx"', /^\+[1-9][\dx]{5,14}$/),
         attendant: keySchema,
+        /**
+         * Former municipality whose numbers they were. They are answered here from `numbersMoved` on, until the merger is
+         * done.
+         *
+         * @default - none: they are answered always
+         */
+        merger: keySchema.optional(),
       }),
       expecting('a list, for example - {numbers: "+47565280xx", attendant: hovud}'),
     )
