@@ -17,7 +17,7 @@ export const ownersSchema = z
   .refine(distinct, expecting("different owners; one stands here twice"));
 
 /** Characters that Teams or the group behind the team does not take in a name. */
-const nameSchema = z
+export const teamNameSchema = z
   .string(expecting("the name people see"))
   .trim()
   .min(1, expecting("the name people see"))
@@ -77,7 +77,7 @@ export const teamsSchema = closed({
       closed({
         /** Which template: its channels, its rules, and whether guests are let in. */
         template: z.enum(assignedTemplateKeys, expecting(`one of ${assignedTemplateKeys.join(", ")}`)),
-        name: nameSchema,
+        name: teamNameSchema,
         owners: ownersSchema,
       }),
       expecting(

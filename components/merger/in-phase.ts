@@ -1,9 +1,9 @@
+import { jointTeam } from "../config/merger/joint-team.ts";
 import { hasComeTo, isSideBySide } from "../config/merger/phases.ts";
 import type { MergerInStackConfig } from "../config/merger/stack-section.ts";
+import { notYetHere } from "../config/merger/who-has-moved.ts";
 import type { OrganisationConfig } from "../config/organisation.ts";
 import type { StackSettings } from "../config/read-stack.ts";
-import { jointTeam } from "./joint-team.ts";
-import { notYetHere } from "./who-has-moved.ts";
 
 /**
  * A stack as its mergers have it at their phases: the partner and its domain among those who may visit, the joint team,

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Language } from "../config/language.ts";
 import { isOneTenant, type MergerConfig } from "../config/merger/mergers.ts";
 import { hasComeTo, isSideBySide, type MergerPhase } from "../config/merger/phases.ts";
+import { movedPeople, movedUnits } from "../config/merger/who-has-moved.ts";
 import type { OrganisationConfig } from "../config/organisation.ts";
 import type { FormerGroup } from "../organisation/group-kinds.ts";
 import { membershipRules } from "../organisation/membership-rules.ts";
@@ -16,7 +17,6 @@ import {
 } from "../providers/index.ts";
 import type { WayBack } from "../telephony/move-steps.ts";
 import { waysBack } from "./way-back.ts";
-import { movedPeople, movedUnits } from "./who-has-moved.ts";
 
 /** How far off the number of people may be before the domain moves, in percent: somebody always starts or leaves. */
 const withinPercent = 5;

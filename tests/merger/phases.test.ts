@@ -140,7 +140,7 @@ describe("a merger in its phases", () => {
     expect(team.inputs.settings).toMatchObject({ onDelete: "archive" });
     const group = one(await declared({ phase: "coexisting" }), "litle-workspaces-merger-granskog-group");
     expect(group.inputs).toMatchObject({
-      displayName: "Samanslåing Granskog kommune",
+      displayName: "Samanslåing med Granskog kommune",
       mailNickname: "merger-granskog",
     });
     expect(group.retainOnDelete).toBe(true);

@@ -81,7 +81,7 @@ describe("how far a merger has come", () => {
     [
       "a name of the joint team that the stack itself blocks",
       merging(sideBySide("prepared"), `${guests}tenant:teams: {naming: {blockedWords: [granskog]}}\n`),
-      'line 2 tenant:mergers.granskog.phase: the joint team is called "Samanslåing Granskog kommune", which holds "granskog", a word teams.naming.blockedWords refuses; take the word out',
+      'line 2 tenant:mergers.granskog.phase: the joint team is called "Samanslåing med Granskog kommune", which holds "granskog", a word teams.naming.blockedWords refuses; take the word out',
     ],
     [
       "a team that has the joint team's key",

@@ -1,9 +1,9 @@
-import { jointTeam } from "../../merger/joint-team.ts";
-import { movedUnits, notYetHere } from "../../merger/who-has-moved.ts";
 import { blockedWordIn } from "../blocked-word.ts";
+import { jointTeam } from "../merger/joint-team.ts";
 import type { MergerConfig } from "../merger/mergers.ts";
 import { hasComeTo, isSideBySide } from "../merger/phases.ts";
 import type { MergerInStackConfig, MergersStackConfig } from "../merger/stack-section.ts";
+import { movedUnits, notYetHere } from "../merger/who-has-moved.ts";
 import { nearest } from "../nearest.ts";
 import type { OrganisationConfig } from "../organisation.ts";
 import type { StackConfig } from "../stack.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { closed, countSchema, expecting, keySchema } from "../expectation.ts";
 import { domainSchema } from "../guests.ts";
 import { nameByLanguageSchema } from "../language.ts";
+import { teamNameSchema } from "../teams.ts";
 import { dateSchema } from "../telephony/closing.ts";
 import { moveKinds } from "../telephony/move-steps.ts";
 
@@ -17,8 +18,8 @@ const formerUnitSchema = closed({
 });
 
 const mergerSchema = closed({
-  /** Name of the former municipality. */
-  name: z.string(expecting("the former municipality's name")).min(2, expecting("the former municipality's name")),
+  /** Name of the former municipality, which the joint team has in its own. */
+  name: teamNameSchema.max(90, expecting("a name of at most 90 characters")),
   /** Its mail domain, which lives in one tenant at a time. */
   domain: domainSchema,
   /** Day on which the two are one municipality. */

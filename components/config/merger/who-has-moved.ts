@@ -1,6 +1,6 @@
-import type { MergerConfig } from "../config/merger/mergers.ts";
-import { hasComeTo, type MergerPhase } from "../config/merger/phases.ts";
-import type { OrganisationConfig } from "../config/organisation.ts";
+import type { OrganisationConfig } from "../organisation.ts";
+import type { MergerConfig } from "./mergers.ts";
+import { hasComeTo, type MergerPhase } from "./phases.ts";
 
 interface Declared {
   phase: MergerPhase;
