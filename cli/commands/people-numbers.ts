@@ -116,7 +116,7 @@ async function reconcile(options: NumbersOptions): Promise<number> {
     const left = actions.some(({ kind }) => kind === "conflict") ? exitCodes.undecided : exitCodes.done;
     if (orders.length === 0 || options.dryRun) return left;
     refuseMany(actions, options);
-    if (!options.yes) await ask();
+    if (!options.yes) await ask("en");
     const sites = new Map(
       organisation.sectors.flatMap(({ units }) => units.map(({ key, site = "" }) => [key, site] as const)),
     );

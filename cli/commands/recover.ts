@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { type Progress, terminalProgress } from "../../engine/index.ts";
+import type { Language } from "../../policies/rules.ts";
 import { ask } from "../ask.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { demoStack, type OpenTenant, openEmbedded } from "../embedded/open.ts";
@@ -7,16 +8,18 @@ import { brokenFiles, mend } from "../engine/broken-state.ts";
 import { refuseHeld } from "../engine/failure.ts";
 import { openSession } from "../engine/session.ts";
 import { stackExists } from "../engine/stack.ts";
+import { languageOf } from "../language.ts";
 import { findProject, type Project, stackFile } from "../project.ts";
 import type { Action } from "../recover/plan.ts";
 import { carryOut, findRecovery } from "../recover/recover.ts";
-import { actionLine, isDone, mendLine } from "../recover/words.ts";
+import { actionLine, isDone, recoverWords } from "../recover/words.ts";
 import { prepare, type TenantFolder, tenantFolder } from "../tenant-folder.ts";
 
 interface RecoverOptions {
   readonly stack: string;
   readonly yes?: boolean;
   readonly restore?: string[];
+  readonly language?: string;
 }
 
 /** `m365-tenant recover`: puts a stack right whose run was killed. */
@@ -27,6 +30,7 @@ export function addRecover(program: Command): void {
     .option("-s, --stack <name>", "the stack", demoStack)
     .option("--restore <ids...>", "deleted Microsoft 365 groups to have back instead of making second ones")
     .option("-y, --yes", "do what the plan says without asking")
+    .option("--language <language>", "nn, nb, sv or en (default: the stack's)")
     .addHelpText(
       "after",
       `
@@ -41,10 +45,12 @@ ${exitCodeHelp}`,
     });
 }
 
-async function recover({ stack, restore = [], yes = false }: RecoverOptions): Promise<number> {
+async function recover({ stack, restore = [], yes = false, language: asked }: RecoverOptions): Promise<number> {
   const progress = terminalProgress();
   const project = findProject(process.cwd());
   stackFile(project, stack);
+  const language = languageOf(asked, project, stack);
+  const words = recoverWords[language];
   const folder = tenantFolder(project.folder);
   prepare(folder);
   const tenant = await tenantFor(project, folder, stack, progress);
@@ -53,29 +59,27 @@ async function recover({ stack, restore = [], yes = false }: RecoverOptions): Pr
     const broken = brokenFiles(session.backendUrl, project.name, stack);
     if (broken.length > 0) {
       refuseHeld(session, stack);
-      process.stdout.write(`To do:\n${broken.map((file) => `  - ${mendLine(file)}\n`).join("")}`);
-      if (!yes) await ask();
+      process.stdout.write(planText(words.toDo, broken.map(words.mended)));
+      if (!yes) await ask(language);
       mend(broken);
     }
     if (!(await stackExists(session, stack))) {
-      process.stdout.write(`Stack ${stack} does not exist in ${session.backendUrl}: there is nothing to put right.\n`);
+      process.stdout.write(`${words.noSuchStack(stack, session.backendUrl)}\n`);
       return exitCodes.done;
     }
     const recovery = await findRecovery(session, stack, progress, restore);
     refuseUnknown(restore, recovery.actions);
     if (recovery.actions.length === 0) {
-      process.stdout.write(
-        `Stack ${stack} is in order: no lock, nothing unfinished, nothing in the tenant that the state lacks.\n`,
-      );
+      process.stdout.write(`${words.inOrder(stack)}\n`);
       return exitCodes.done;
     }
     const todo = recovery.actions.filter(isDone);
     if (todo.length > 0) {
-      process.stdout.write(planText("To do", todo));
-      if (!yes) await ask();
+      process.stdout.write(planText(words.toDo, linesOf(todo, language)));
+      if (!yes) await ask(language);
       await carryOut(session, stack, recovery, progress);
     }
-    return leftOver(stack, recovery.actions);
+    return leftOver(stack, recovery.actions, language);
   } finally {
     await tenant?.close();
   }
@@ -91,11 +95,12 @@ function refuseUnknown(restore: readonly string[], actions: readonly Action[]): 
     );
 }
 
-function leftOver(stack: string, actions: readonly Action[]): number {
+function leftOver(stack: string, actions: readonly Action[], language: Language): number {
+  const { toDecide, goOn } = recoverWords[language];
   const left = actions.filter((action) => !isDone(action));
-  if (left.length > 0) process.stdout.write(planText("For a person to decide", left));
+  if (left.length > 0) process.stdout.write(planText(toDecide, linesOf(left, language)));
   if (left.some((action) => action.kind === "choose")) return exitCodes.undecided;
-  process.stdout.write(`The next up goes on from here: pulumi up --stack ${stack}\n`);
+  process.stdout.write(`${goOn(stack)}\n`);
   return exitCodes.done;
 }
 
@@ -108,6 +113,9 @@ function tenantFor(
   return stack === demoStack ? openEmbedded(project, folder, progress) : Promise.resolve(undefined);
 }
 
-function planText(title: string, actions: readonly Action[]): string {
-  return `${title}:\n${actions.map((action) => `  - ${actionLine(action)}\n`).join("")}`;
+const linesOf = (actions: readonly Action[], language: Language) =>
+  actions.map((action) => actionLine(action, language));
+
+function planText(title: string, lines: readonly string[]): string {
+  return `${title}:\n${lines.map((line) => `  - ${line}\n`).join("")}`;
 }

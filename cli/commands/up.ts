@@ -24,7 +24,7 @@ export function addUp(program: Command): void {
     .description("apply the program to the tenant: a preview with the guardrails first, then the change itself")
     .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", "demo")
     .option("-y, --yes", "apply; without it only the preview is shown")
-    .option("--language <language>", "nn, nb, sv or en for what the guardrails say (default: the stack's)")
+    .option("--language <language>", "nn, nb, sv or en (default: the stack's)")
     .addHelpText("after", `\nExample:\n  m365-tenant up --stack prod --yes\n${exitCodeHelp}`)
     .action(async (options: UpOptions) => {
       process.exitCode = await up(options);
@@ -66,7 +66,7 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
     ];
     await deploy(session, stack, `Applying stack ${stack}`, args, progress);
     const { doubles } = await findDoubles(session, stack, progress);
-    for (const double of doubles) process.stdout.write(`! ${actionLine(double)}\n`);
+    for (const double of doubles) process.stdout.write(`! ${actionLine(double, language)}\n`);
     return exitCodes.done;
   } finally {
     await close();

@@ -7,7 +7,7 @@ import { enginesLine, getEngine, openSession, type Session } from "../engine/ses
 import { ensureStack } from "../engine/stack.ts";
 import { declaredOnce } from "../program-under-mocks/declared-once.ts";
 import { findProject, type Project, stackFile } from "../project.ts";
-import { mendLine } from "../recover/words.ts";
+import { recoverWords } from "../recover/words.ts";
 import { tenantFolder } from "../tenant-folder.ts";
 import { recoverIfUnfinished } from "./recover-if-unfinished.ts";
 
@@ -64,6 +64,6 @@ function mendIfKilled(session: Session): void {
   const broken = brokenFiles(session.backendUrl, session.project.name, demoStack);
   if (broken.length === 0) return;
   process.stdout.write(`The last run was killed while it wrote its state:\n`);
-  for (const file of broken) process.stdout.write(`  - ${mendLine(file)}\n`);
+  for (const file of broken) process.stdout.write(`  - ${recoverWords.en.mended(file)}\n`);
   mend(broken);
 }

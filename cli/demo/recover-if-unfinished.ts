@@ -15,7 +15,7 @@ export async function recoverIfUnfinished(session: Session, progress: Progress):
   const recovery = await findRecovery(session, demoStack, progress);
   if (recovery.actions.length === 0) return;
   process.stdout.write("The last run did not end as it should. Before going on:\n");
-  for (const action of recovery.actions) process.stdout.write(`  - ${actionLine(action)}\n`);
+  for (const action of recovery.actions) process.stdout.write(`  - ${actionLine(action, "en")}\n`);
   if (needsPerson(recovery.actions)) {
     throw new CliError(
       exitCodes.machine,

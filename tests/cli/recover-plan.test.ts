@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type KnownResource, needsPerson, planRecovery, type TenantObject } from "../../cli/recover/plan.ts";
-import { actionLine } from "../../cli/recover/words.ts";
 import type { DeclaredResource, Value } from "../../policies/rules.ts";
 
 const groupType = "azuread:index/group:Group" as const;
@@ -77,15 +76,11 @@ describe("what recover decides", () => {
     it("has it back when it is the one that the state has", () => {
       const actions = about([known("a", "1")]);
       expect(actions).toEqual([{ kind: "restore", ...deleted[0] }]);
-      expect(actions.map(actionLine)).toEqual([
-        'restore the group "A" (1), which was deleted on 2026-11-01, with its team and its files',
-      ]);
     });
 
     it("says which of its name there are when the state has none, and has back the one that is named", () => {
       const [told] = about([]);
       expect(told).toMatchObject({ kind: "deleted", groups: deleted });
-      expect(told && actionLine(told)).toContain("m365-tenant recover --restore 2");
       expect(about([], { restore: ["2"] })).toMatchObject([
         { kind: "restore", id: "2" },
         { kind: "takeIn", id: "2", urn: urn("a") },
@@ -143,7 +138,7 @@ describe("what recover decides", () => {
     expect(plan([declared("a", { $unknown: true })], [], [object("1", "A")])).toEqual([]);
   });
 
-  it("never takes one object in twice, nor one that the state has, and always says something sensible", () => {
+  it("never takes one object in twice, nor one that the state has", () => {
     const letters = fc.constantFrom("A", "B", "C", "TERRAFORM_UPDATE_1");
     const objects = fc.uniqueArray(fc.tuple(fc.nat(9), letters), { selector: ([id]) => id, maxLength: 8 });
     const resources = fc.uniqueArray(fc.tuple(fc.nat(9), letters), { selector: ([name]) => name, maxLength: 8 });
@@ -160,7 +155,6 @@ describe("what recover decides", () => {
         const taken = actions.flatMap((action) => (action.kind === "takeIn" ? [action.id] : []));
         expect(new Set(taken).size).toBe(taken.length);
         expect(taken.filter((id) => inState.some(({ objectId }) => objectId === id))).toEqual([]);
-        for (const action of actions) expect(actionLine(action)).not.toMatch(/undefined|\[object/);
       }),
     );
   });

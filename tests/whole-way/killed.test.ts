@@ -58,13 +58,19 @@ describe("a demo that is killed in the middle", () => {
   it(
     "is put right by recover, which prints its plan and asks before it does anything",
     async () => {
-      const asked = await runCli(["recover"], stack.folder);
-      expect(asked.code).toBe(2);
-      expect(asked.stdout).toContain("unlock the stack");
-      expect(asked.stderr).toContain("Nothing was done");
+      for (const [language, toDo, refused] of [
+        ["en", "unlock the stack", "Nothing was done"],
+        ["nn", "lås opp stacken", "Ingenting er gjort"],
+      ] as const) {
+        const asked = await runCli(["recover", "--language", language], stack.folder);
+        expect(asked.code).toBe(2);
+        expect(asked.stdout).toContain(toDo);
+        expect(asked.stderr).toContain(refused);
+      }
       const done = await runCli(["recover", "--yes"], stack.folder);
       expect({ code: done.code, stderr: done.code === 0 ? "" : done.stderr }).toEqual({ code: 0, stderr: "" });
-      expect((await runCli(["recover"], stack.folder)).stdout).toContain("is in order");
+      const again = await runCli(["recover", "--language", "nn"], stack.folder);
+      expect(again.stdout).toContain("Stacken demo er i orden");
     },
     runMs,
   );
