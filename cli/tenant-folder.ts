@@ -16,6 +16,8 @@ export interface TenantFolder {
   /** Pulumi's home: the plugins of this project. */
   readonly pulumiHome: string;
   readonly policySettings: string;
+  /** What settings were before a run that is not over changed them. */
+  readonly formerValues: string;
 }
 
 export function tenantFolder(projectFolder: string): TenantFolder {
@@ -29,6 +31,7 @@ export function tenantFolder(projectFolder: string): TenantFolder {
     state: join(root, "state"),
     pulumiHome: join(root, "pulumi-home"),
     policySettings: join(root, "policy-settings.json"),
+    formerValues: join(root, "former-values"),
   };
 }
 

@@ -53,7 +53,9 @@ export async function openSession(
   const azuread = await ensureAzuread(engine, { home, loopback, progress });
   placeAzureNative({ home, project: project.folder, loopback });
   const { env, backendUrl } = stateOf(engine, folder, connection, azuread.kind === "double");
-  return { engine, azuread, env: { ...env, ...tenantEnv(connection) }, backendUrl, project, folder };
+  const formerValues = process.env.TENANT_FORMER_VALUES ?? folder.formerValues;
+  const tenant = { ...tenantEnv(connection), TENANT_FORMER_VALUES: formerValues };
+  return { engine, azuread, env: { ...env, ...tenant }, backendUrl, project, folder };
 }
 
 /** Where the state is, and the environment in which the engine finds it. */

@@ -1,3 +1,4 @@
+import { formerValuesOfProcess } from "./connection/former-values.ts";
 import { openFromProcess } from "./connection/open.ts";
 import { definitions } from "./definitions.ts";
 import { type SettingHandler, settingHandler } from "./handler/setting-handler.ts";
@@ -18,5 +19,5 @@ export function provider(kind: string): SettingHandler | LookupHandler {
       `pulumi-m365-tenant knows no setting "${kind}"; this version knows ${kinds}. Install the version the stack was last deployed with`,
     );
   }
-  return settingHandler(setting, { open: openFromProcess });
+  return settingHandler(setting, { open: openFromProcess, formerValues: formerValuesOfProcess() });
 }

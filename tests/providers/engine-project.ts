@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JsonObject } from "../../components/graph/index.ts";
@@ -77,6 +77,11 @@ export class EngineProject {
       .filter(({ op }) => op !== "same" && op !== "refresh")
       .map(({ op, urn, detailedDiff }) => ({ op, urn: urn.split("::").pop() ?? "", detailedDiff }));
     return { steps, said: (report.diagnostics ?? []).map(({ message }) => message.trim()) };
+  }
+
+  /** Files in which a run notes what settings were, where plain `pulumi` keeps them. */
+  formerValues(): string[] {
+    return readdirSync(join(this.folder, ".tenant/former-values"));
   }
 
   stateText(): string {

@@ -43,9 +43,12 @@ describe("through the real engine", { timeout: 120_000 }, () => {
     expect(policy()).toBeUndefined();
     const up = await project.run("up", "--yes", "--skip-preview");
     expect(up.output).toContain("3 created");
+    // What the singleton was before, until the next run sees that the state has it.
+    expect(project.formerValues()).toHaveLength(1);
     expect(policy()).toMatchObject({ AllowCloudRecording: false, AutoAdmittedUsers: "OrganizerOnly" });
     expect((await project.preview("--refresh")).steps).toEqual([]);
     expect((await project.run("up", "--yes")).output).toContain("3 unchanged");
+    expect(project.formerValues()).toEqual([]);
   });
 
   it("a certificate in the environment signs in instead of the secret, and one that cannot be opened is one sentence", async () => {

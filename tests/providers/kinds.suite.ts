@@ -184,6 +184,23 @@ export function describeEverySetting(open: () => Promise<Subject>, has: (kind: s
       expect(await look()).toMatchObject(example.expected);
     });
 
+    it.skipIf(!hasFormer)("knows what was there, though it is killed before the state has it", async () => {
+      if (example.makeByHand !== undefined) await example.makeByHand(subject.bystander);
+      await subject.later();
+      const before = await look();
+      const adopting = { restoreOnDelete: true, ...(permanent ? {} : { adopt: true }) };
+      subject.killAfter("PUT", /./);
+      subject.killAfter("PATCH", /./);
+      subject.killAfter("POST", /(?<!batch)$/);
+      await expect(created(adopting)).rejects.toThrow("killed");
+      subject.revive();
+      const { id, state } = await created(adopting);
+      await handler.delete(id, state);
+      expect(await look()).toMatchObject(
+        kind === "team" ? { "memberSettings.allowDeleteChannels": true } : (before ?? {}),
+      );
+    });
+
     it("may be declared twice at the same time", async () => {
       const declared = await inputs(example.settings);
       const results = await Promise.all([handler.create(declared), subject.handler(kind).create(declared)]);

@@ -1,7 +1,9 @@
 import { type Clock, NetworkFailure, type Send, type TenantClient, tenantOver } from "../../components/graph/index.ts";
 import { definitions } from "../../components/providers/definitions.ts";
+import type { FormerValuesKeeper } from "../../components/providers/former-values/former-values.ts";
 import { type SettingHandler, settingHandler } from "../../components/providers/handler/setting-handler.ts";
 import { fakeClock } from "../graph/fake-clock.ts";
+import { keptInMemory } from "./kept-in-memory.ts";
 
 /** A tenant under test: two bare ways to it, with faults that strike once. */
 export interface Subject {
@@ -34,11 +36,13 @@ export interface Ways {
   tenantId?: string;
   clock?: Clock;
   administrator?: { graph: Send; teamsAdmin: Send };
+  formerValues?: FormerValuesKeeper;
 }
 
 export function subjectOver(ways: Ways, clock: Clock = ways.clock ?? fakeClock()): Subject {
   const faults: { method: string; path: RegExp; kind: "lose" | "kill" }[] = [];
   const said: string[] = [];
+  const formerValues = ways.formerValues ?? keptInMemory();
   let dead = false;
   const faulty =
     (send: Send): Send =>
@@ -70,7 +74,11 @@ export function subjectOver(ways: Ways, clock: Clock = ways.clock ?? fakeClock()
     handler(kind) {
       const setting = definitions.find((known) => known.kind === kind);
       if (setting === undefined) throw new Error(`no kind ${kind}`);
-      const handler = settingHandler(setting, { open: async () => client, say: (line) => said.push(line) });
+      const handler = settingHandler(setting, {
+        open: async () => client,
+        formerValues,
+        say: (line) => said.push(line),
+      });
       void handler.configure({ config: { get: () => undefined } });
       return handler;
     },

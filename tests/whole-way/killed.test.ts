@@ -12,6 +12,8 @@ import { serveTenant } from "./served-tenant.ts";
 
 let stack: ScratchStack;
 let tenant: EmbeddedTenant;
+/** What was there before the first run. */
+let empty: JsonObject;
 /** What an up that nobody disturbs makes of the tenant. */
 let whole: JsonObject;
 
@@ -19,6 +21,7 @@ beforeAll(async () => {
   await getEngine();
   stack = scratchStack(small, "ikt");
   tenant = await serveTenant(stack, small);
+  empty = ownPicture(tenant);
 }, engineMs);
 afterAll(async () => {
   await tenant?.stop();
@@ -133,10 +136,11 @@ describe("a demo that is killed in the middle", () => {
   );
 
   it(
-    "is taken down as any other",
+    "is taken down as any other, and gives back what was there before the first run that was killed",
     async () => {
       expect((await runCli(["demo", "--destroy"], stack.folder)).code).toBe(0);
       expect(names()).toEqual([]);
+      expect(ownPicture(tenant)).toEqual(empty);
     },
     runMs,
   );

@@ -1,10 +1,12 @@
 import type { JsonObject, TenantClient } from "../../graph/index.ts";
 import type { Present, Target } from "../access.ts";
 import type { AnySetting } from "../definition.ts";
+import type { FormerValues, FormerValuesKeeper } from "../former-values/former-values.ts";
 import type { Held } from "../held.ts";
 import { type Difference, differences } from "./differences.ts";
 import { exactlyOnce } from "./exactly-once.ts";
 import { mayHaveWritten, PartialFailure } from "./failure.ts";
+import { notesOf, stillWritten, toNote } from "./former.ts";
 import { beforeAdopted, beforeCreated, changesOf } from "./plan.ts";
 import { settled, until } from "./settle.ts";
 import {
@@ -34,18 +36,23 @@ export async function create(
   setting: AnySetting,
   tenant: TenantClient,
   inputs: JsonObject,
+  keeper: FormerValuesKeeper,
 ): Promise<{ id: string; outs: JsonObject }> {
   const declared = declaredOf(setting, inputs);
   const target = targetOf(setting, declared, {});
   const id = setting.access.id(target);
   const held = heldOf(setting, declared.settings);
   const found = await look(setting, tenant, target, declared);
+  const notes = notesOf(setting, tenant, declared, keeper);
   const remembered = found.exists
-    ? takeOver(setting, declared, held, found, target)
+    ? takeOver(setting, declared, held, found, target, await notes.recall())
     : beforeCreated(setting, held, found);
+  const changes = found.exists ? changesOf(setting, held, found) : {};
+  if (remembered.origin === "adopted" && Object.keys(changes).length > 0)
+    await notes.keep(toNote(remembered.before, held));
   try {
     if (!found.exists) await make(setting, tenant, target, declared);
-    else await writeChanges(setting, tenant, target, changesOf(setting, held, found), found);
+    else await writeChanges(setting, tenant, target, changes, found);
     const present = await settled(setting, tenant, target, held);
     // Some objects have their id from the tenant, which is known only now.
     const born = setting.access.id({ ...target, memory: present.outputs ?? {} });
@@ -75,7 +82,14 @@ async function look(setting: AnySetting, tenant: TenantClient, target: Target, d
   throw new Error(`${target.object} is not in the tenant after ${appearsWithinMs / 1_000} s; ${whenMissing}`);
 }
 
-function takeOver(setting: AnySetting, declared: Declared, held: Held, found: Present, target: Target): Remembered {
+function takeOver(
+  setting: AnySetting,
+  declared: Declared,
+  held: Held,
+  found: Present,
+  target: Target,
+  noted: FormerValues,
+): Remembered {
   const differing = differences(setting, held, found);
   if (found.delivered && differing.length > 0) {
     throw new ExistsAlreadyError(
@@ -83,11 +97,15 @@ function takeOver(setting: AnySetting, declared: Declared, held: Held, found: Pr
     );
   }
   if (declared.adopt || found.delivered || isPermanent(setting, declared.key))
-    return beforeAdopted(setting, held, found);
+    return withNoted(setting, noted, found, beforeAdopted(setting, held, found));
   // A value that is not there yet is what remains to be done, not somebody else's decision.
   const other = differing.filter(({ present }) => present !== undefined);
   if (other.length > 0) throw new ExistsAlreadyError(refusal(target, other));
   return beforeCreated(setting, held, found);
+}
+
+function withNoted(setting: AnySetting, noted: FormerValues, found: Present, adopted: Remembered): Remembered {
+  return { ...adopted, before: { ...adopted.before, ...stillWritten(setting, noted, found) } };
 }
 
 function refusal(target: Target, other: Difference[]): string {
@@ -115,7 +133,7 @@ async function make(setting: AnySetting, tenant: TenantClient, target: Target, d
   );
   if (outcome === "done") return;
   const held = heldOf(setting, declared.settings);
-  takeOver(setting, { ...declared, adopt: false }, held, found, target);
+  takeOver(setting, { ...declared, adopt: false }, held, found, target, {});
   await writeChanges(setting, tenant, target, changesOf(setting, held, found), found);
 }
 

@@ -1,7 +1,9 @@
 import type { JsonObject, TenantClient } from "../../graph/index.ts";
 import type { Target } from "../access.ts";
 import type { AnySetting } from "../definition.ts";
+import type { FormerValues, FormerValuesKeeper } from "../former-values/former-values.ts";
 import type { Held } from "../held.ts";
+import { notesOf, notInState, stillWritten } from "./former.ts";
 import { changesOf } from "./plan.ts";
 import type { Say } from "./say.ts";
 import { removed, settled } from "./settle.ts";
@@ -16,13 +18,30 @@ export async function remove(
   tenant: TenantClient,
   properties: JsonObject,
   say: Say,
+  keeper: FormerValuesKeeper,
 ): Promise<void> {
   if (setting.readOnly !== undefined) return;
   const declared = declaredOf(setting, properties);
-  const { before, origin } = rememberedOf(properties);
+  const notes = notesOf(setting, tenant, declared, keeper);
+  const noted = await notInState(setting, notes, declared);
+  await removeOrGiveBack(setting, tenant, properties, noted, say);
+  if (Object.keys(noted).length > 0) await notes.keep({});
+}
+
+async function removeOrGiveBack(
+  setting: AnySetting,
+  tenant: TenantClient,
+  properties: JsonObject,
+  noted: FormerValues,
+  say: Say,
+): Promise<void> {
+  const declared = declaredOf(setting, properties);
+  const remembered = rememberedOf(properties);
   const target = targetOf(setting, declared, properties);
   const present = await setting.access.find(tenant, target);
   if (!present.exists) return;
+  const { origin } = remembered;
+  const before = { ...stillWritten(setting, noted, present), ...remembered.before };
   if (origin === "created" && present.inUse !== undefined)
     return say(
       `${declared.label}: ${target.object} is no longer in the program and stays in the tenant: ${present.inUse}`,

@@ -1,10 +1,12 @@
 import type { JsonObject, TenantClient } from "../../graph/index.ts";
 import type { AnySetting } from "../definition.ts";
+import type { FormerValuesKeeper } from "../former-values/former-values.ts";
 import { announcements } from "./announce.ts";
 import { type CheckResult, check } from "./check.ts";
 import { create } from "./create.ts";
 import { remove } from "./delete.ts";
 import { explained } from "./failure.ts";
+import { forgetKnown } from "./former.ts";
 import { type ReadResult, read } from "./read.ts";
 import { type Say, sayToEngine } from "./say.ts";
 import { declaredOf } from "./state.ts";
@@ -29,11 +31,13 @@ export interface Configuration {
 export interface HandlerOptions {
   /** Opens the tenant; asked once, when the process is configured. */
   open(configuration: Configuration): Promise<TenantClient>;
+  /** Where former values are kept until the state has them. */
+  formerValues: FormerValuesKeeper;
   say?: Say;
 }
 
 export function settingHandler(setting: AnySetting, options: HandlerOptions): SettingHandler {
-  const say = options.say ?? sayToEngine;
+  const { say = sayToEngine, formerValues } = options;
   let tenant: Promise<TenantClient> | undefined;
 
   async function at<T>(properties: JsonObject, work: (tenant: TenantClient) => Promise<T>): Promise<T> {
@@ -58,11 +62,14 @@ export function settingHandler(setting: AnySetting, options: HandlerOptions): Se
     },
     async diff(_id, olds, news) {
       for (const line of announcements(setting, olds, news)) say(line);
+      // The state has it by now. Without a tenant there is nothing to forget, and whoever needs one says so.
+      const open = await tenant?.catch(() => undefined);
+      if (open !== undefined) await forgetKnown(setting, open, olds, formerValues);
       return {};
     },
-    create: (inputs) => at(inputs, (open) => create(setting, open, inputs)),
+    create: (inputs) => at(inputs, (open) => create(setting, open, inputs, formerValues)),
     read: (id, properties) => at(properties, (open) => read(setting, open, id, properties)),
-    update: (id, olds, news) => at(news, (open) => update(setting, open, id, olds, news)),
-    delete: (_id, properties) => at(properties, (open) => remove(setting, open, properties, say)),
+    update: (id, olds, news) => at(news, (open) => update(setting, open, id, olds, news, formerValues)),
+    delete: (_id, properties) => at(properties, (open) => remove(setting, open, properties, say, formerValues)),
   };
 }

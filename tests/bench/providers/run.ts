@@ -5,6 +5,7 @@ import { settingHandler } from "../../../components/providers/handler/setting-ha
 import type { EmbeddedTenant } from "../../../emulator/index.ts";
 import { fakeClock } from "../../graph/fake-clock.ts";
 import { startEmbedded, waysTo } from "../../providers/embedded.ts";
+import { keptInMemory } from "../../providers/kept-in-memory.ts";
 import type { Way } from "./ways.ts";
 import type { Workload } from "./workload.ts";
 
@@ -35,7 +36,11 @@ export async function run(workload: Workload, way: Way): Promise<Figure> {
     const client = way.client({ graph, teamsAdmin }, clock, tenant.tenantId);
     const setting = definitions.find(({ kind }) => kind === workload.kind);
     if (setting === undefined) throw new Error(`there is no kind ${workload.kind}`);
-    const handler = settingHandler(setting, { open: async () => client, say: () => undefined });
+    const handler = settingHandler(setting, {
+      open: async () => client,
+      formerValues: keptInMemory(),
+      say: () => undefined,
+    });
     await handler.configure({ config: { get: () => undefined } });
     const atATime = pLimit(way.resourcesAtATime);
     const [began, cpu] = [clock.now(), process.cpuUsage()];
