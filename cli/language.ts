@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { type Language, languages } from "../policies/rules.ts";
 import { CliError, exitCodes } from "./cli-error.ts";
 import { readStackConfig } from "./program-under-mocks/stack-config.ts";
@@ -15,4 +16,12 @@ export function languageFor(asked: string | undefined): Language {
   const language = languages.find((name) => name === (asked ?? "en"));
   if (language) return language;
   throw new CliError(exitCodes.usage, `--language ${asked}: unknown; write one of ${languages.join(", ")}`);
+}
+
+/** The option of every command that speaks to people, the same everywhere. */
+export function languageOption(): Option {
+  return new Option(
+    "-l, --language <language>",
+    `${languages.slice(0, -1).join(", ")} or ${languages.at(-1)} (default: the stack's tenant:language, else en)`,
+  );
 }

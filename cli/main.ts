@@ -27,11 +27,22 @@ import { addUp } from "./commands/up.ts";
 
 /** Runs `m365-tenant` with these arguments; the process's exit code is set, never forced. */
 export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await commandLine().parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** All commands with their options and their help. */
+export function commandLine(): Command {
   const program = new Command("m365-tenant")
     .description("The jobs beside `pulumi`: a tenant to try things on, checks before a change, repair after a crash.")
     .version(version(), "-V, --version", "print the version")
     .showHelpAfterError("(m365-tenant <command> --help shows an example)")
     .exitOverride()
+    // An option belongs to the command it stands behind: "numbers" and "numbers give" each have a --stack.
+    .enablePositionalOptions()
     .addHelpText("after", exitCodeHelp);
   const commands = [
     addDemo,
@@ -56,11 +67,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     addEngine,
   ];
   for (const add of commands) add(program);
-  try {
-    await program.parseAsync([...argv], { from: "user" });
-  } catch (error) {
-    process.exitCode = report(error);
-  }
+  return program;
 }
 
 /** package.json lies one folder up, in the checkout and in the published package alike. */

@@ -11,7 +11,7 @@ import { breakGlassWords } from "../break-glass/words/words.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { atTenant } from "../embedded/at-tenant.ts";
 import { demoStack } from "../embedded/open.ts";
-import { languageOf } from "../language.ts";
+import { languageOf, languageOption } from "../language.ts";
 import { readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { findProject, type Project } from "../project.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -28,8 +28,8 @@ export function addBreakGlass(program: Command): void {
   program
     .command("break-glass")
     .description("print the one page for the safe: accounts, how to sign in, what to switch off first")
-    .option("-s, --stack <name>", "the stack", demoStack)
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's tenant:language, else en)")
+    .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", demoStack)
+    .addOption(languageOption())
     .option("--html <file>", "write it as a sheet for a printer; it names accounts, so keep it out of the repository")
     .option("--offline", "without the tenant: addresses are written in by hand")
     .addHelpText(

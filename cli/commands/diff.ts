@@ -13,7 +13,7 @@ import { readState } from "../engine/read-state.ts";
 import { openState } from "../engine/session.ts";
 import { exportStack, type StackExport, stackExists } from "../engine/stack.ts";
 import { readSettings } from "../guardrails/read-settings.ts";
-import { languageOf } from "../language.ts";
+import { languageOf, languageOption } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
 import { findProject, type Project } from "../project.ts";
@@ -34,7 +34,7 @@ export function addDiff(program: Command): void {
     .option("--tenant", "read the tenant's own policies too, those made by hand included (asks for credentials)")
     .option("-o, --out <file>", "write the report (Markdown) to this file instead of printing it")
     .option("--json", "print what was found as JSON instead")
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's, else en)")
+    .addOption(languageOption())
     .addHelpText(
       "after",
       `

@@ -11,7 +11,7 @@ import { doctorReport } from "../doctor/report.ts";
 import { sentence } from "../doctor/words.ts";
 import { atTenant } from "../embedded/at-tenant.ts";
 import { demoStack } from "../embedded/open.ts";
-import { languageOf } from "../language.ts";
+import { languageOf, languageOption } from "../language.ts";
 import { permissionManifest } from "../permissions/manifest.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { openValues, readStackConfig } from "../program-under-mocks/stack-config.ts";
@@ -33,7 +33,7 @@ export function addDoctor(program: Command): void {
     )
     .option("-s, --stack <name>", "the stack whose program and configuration are used", demoStack)
     .option("--read-only", "for the application that only previews and looks for drift")
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's)")
+    .addOption(languageOption())
     .option("--json", "print the findings as JSON")
     .addHelpText(
       "after",

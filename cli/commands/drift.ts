@@ -3,7 +3,7 @@ import { terminalProgress } from "../../engine/index.ts";
 import { exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { lookForDrift } from "../drift/look.ts";
 import { driftReport } from "../drift/report.ts";
-import { languageOf } from "../language.ts";
+import { languageOf, languageOption } from "../language.ts";
 import { openStack } from "../review/open-stack.ts";
 
 type DriftOptions = { stack: string; json?: boolean; language?: string };
@@ -17,7 +17,7 @@ export function addDrift(program: Command): void {
     )
     .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", "demo")
     .option("--json", "print it as JSON instead")
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's)")
+    .addOption(languageOption())
     .addHelpText(
       "after",
       `\nIt names people: read it where the audit log may be read.\nExample:\n  m365-tenant drift --stack prod\n${exitCodeHelp}`,

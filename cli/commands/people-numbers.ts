@@ -49,7 +49,7 @@ export function addPeopleNumbers(program: Command): void {
     .command("give")
     .description("give people the numbers that the HR feed says they have")
     .option("-s, --stack <name>", "the stack", demoStack)
-    .option("--feed <file>", "CSV with userPrincipalName, telephoneNumber and unit, everyone who has a number")
+    .option("--feed <file>", "CSV with userPrincipalName, telephoneNumber and unit, everyone who has a number (needed)")
     .option("--dry-run", "print the plan and stop")
     .option("--take-many", "go on though many people lose their numbers")
     .option("-y, --yes", "do what the plan says without asking")
@@ -71,6 +71,14 @@ ${exitCodeHelp}`,
     .option("--at <time>", 'on the town hall\'s clock, such as "2026-12-24 13:00"')
     .option("--press <keys>", "keys the caller presses, one for each menu, such as 91")
     .option("--queues <situation>", `how it is at the queues: ${queueSituations.join(", ")}`, "answered")
+    .addHelpText(
+      "after",
+      `
+Example:
+  m365-tenant numbers test 9000 --at "2026-12-24 13:00"
+It asks nobody: the answer comes from the organisation file alone.
+${exitCodeHelp}`,
+    )
     .action((dialled: string, options: TestOptions) => {
       process.stdout.write(`${test(dialled, options).join("\n")}\n`);
     });

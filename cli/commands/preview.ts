@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { terminalProgress } from "../../engine/index.ts";
 import { exitCodeHelp } from "../cli-error.ts";
 import { reportOfPreview } from "../diff/report-of-preview.ts";
-import { languageOf } from "../language.ts";
+import { languageOf, languageOption } from "../language.ts";
 import { exitCodeOf } from "../review/exit-code.ts";
 import { openStack } from "../review/open-stack.ts";
 import { reviewPage } from "../review/page.ts";
@@ -24,10 +24,7 @@ export function addPreview(program: Command): void {
     .option("-o, --out <file>", "write the page (Markdown) to this file instead of printing it")
     .option("--json", "print what it does, to people and by resource, as JSON instead")
     .option("--no-refresh", "compare with what the state remembers, without reading the tenant")
-    .option(
-      "--language <language>",
-      "nn, nb, sv or en for what it does to people and what the guardrails say (default: the stack's)",
-    )
+    .addOption(languageOption())
     .addHelpText("after", `\nExample:\n  m365-tenant preview --stack prod --out preview.md\n${exitCodeHelp}`)
     .action(async (options: PreviewOptions) => {
       process.exitCode = await previewCommand(options);

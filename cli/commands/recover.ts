@@ -8,7 +8,7 @@ import { brokenFiles, mend } from "../engine/broken-state.ts";
 import { refuseHeld } from "../engine/failure.ts";
 import { openSession } from "../engine/session.ts";
 import { stackExists } from "../engine/stack.ts";
-import { languageOf } from "../language.ts";
+import { languageOf, languageOption } from "../language.ts";
 import { findProject, type Project, stackFile } from "../project.ts";
 import type { Action } from "../recover/plan.ts";
 import { carryOut, findRecovery } from "../recover/recover.ts";
@@ -27,10 +27,10 @@ export function addRecover(program: Command): void {
   program
     .command("recover")
     .description("put a stack right whose run was killed: its lock, and what is in the tenant but not in the state")
-    .option("-s, --stack <name>", "the stack", demoStack)
+    .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", demoStack)
     .option("--restore <ids...>", "deleted Microsoft 365 groups to have back instead of making second ones")
     .option("-y, --yes", "do what the plan says without asking")
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's)")
+    .addOption(languageOption())
     .addHelpText(
       "after",
       `

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { terminalProgress } from "../../engine/index.ts";
 import { exitCodeHelp, exitCodes } from "../cli-error.ts";
-import { languageOf } from "../language.ts";
+import { languageOf, languageOption } from "../language.ts";
 import { openStack } from "../review/open-stack.ts";
 import { askStack, rolloutOfStack } from "../rollout/of-stack.ts";
 import { recordFile } from "../rollout/read-record.ts";
@@ -20,7 +20,7 @@ export function addRollout(program: Command): void {
     .command("rollout")
     .description("show how far the roll-out has come and hold the next step against its condition")
     .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", "demo")
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's)")
+    .addOption(languageOption())
     .option("--json", "print it as JSON")
     .addHelpText(
       "after",

@@ -9,7 +9,7 @@ import { policyFile } from "../access/policy-file.ts";
 import { Speaker } from "../access/say.ts";
 import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { readSettings } from "../guardrails/read-settings.ts";
-import { languageFor, languageOf } from "../language.ts";
+import { languageFor, languageOf, languageOption } from "../language.ts";
 import { declareTenant } from "../program-under-mocks/index.ts";
 import { findProject } from "../project.ts";
 import { isAccepted } from "../simulate/accepted.ts";
@@ -61,7 +61,7 @@ export function addSimulate(program: Command): void {
     .option("--findings", "say what stands out in the whole set: who can be locked out, what nobody asks for")
     .option("--html <file>", "write everyone by everything as one page to this file")
     .option("--json", "print the answer as JSON")
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's, else en)")
+    .addOption(languageOption())
     .addHelpText(
       "after",
       `

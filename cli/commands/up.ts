@@ -4,7 +4,7 @@ import { CliError, exitCodeHelp, exitCodes } from "../cli-error.ts";
 import { sentence } from "../doctor/words.ts";
 import { deploy } from "../engine/deploy.ts";
 import { packArgs } from "../guardrails/pack-args.ts";
-import { languageOf } from "../language.ts";
+import { languageOf, languageOption } from "../language.ts";
 import { findDoubles } from "../recover/doubles.ts";
 import { actionLine } from "../recover/words.ts";
 import { exitCodeOf } from "../review/exit-code.ts";
@@ -24,7 +24,7 @@ export function addUp(program: Command): void {
     .description("apply the program to the tenant: a preview with the guardrails first, then the change itself")
     .option("-s, --stack <name>", "the stack; demo is on the embedded tenant", "demo")
     .option("-y, --yes", "apply; without it only the preview is shown")
-    .option("--language <language>", "nn, nb, sv or en (default: the stack's)")
+    .addOption(languageOption())
     .addHelpText("after", `\nExample:\n  m365-tenant up --stack prod --yes\n${exitCodeHelp}`)
     .action(async (options: UpOptions) => {
       process.exitCode = await up(options);

@@ -1,11 +1,19 @@
-import { isTenantError, type TenantClient } from "../../components/graph/index.ts";
+import { isTenantError, openTenant, type TenantClient } from "../../components/graph/index.ts";
+import { terminalProgress } from "../../engine/index.ts";
 import { CliError, exitCodes } from "../cli-error.ts";
-import { tenantOf } from "../tenant-access.ts";
+import { atTenant } from "../embedded/at-tenant.ts";
+import { findProject } from "../project.ts";
 
-/** Reads something of the tenant that the ARM_* variables name; a refusal is the tenant's, and says what is missing. */
-export async function readTenant<T>(permission: string, read: (tenant: TenantClient) => Promise<T>): Promise<T> {
+/** Reads something of a stack's tenant; a refusal is the tenant's, and says what is missing. */
+export async function readTenant<T>(
+  stack: string,
+  permission: string,
+  read: (tenant: TenantClient) => Promise<T>,
+): Promise<T> {
   try {
-    return await read(await tenantOf(process.env, {}));
+    return await atTenant(findProject(process.cwd()), stack, terminalProgress(), async (connection) =>
+      read(await openTenant(connection)),
+    );
   } catch (error) {
     if (!isTenantError(error)) throw error;
     const advice = isTenantError(error, 401, 403) ? `; the application needs ${permission}` : "";

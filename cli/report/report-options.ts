@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { languageOption } from "../language.ts";
 import { type Format, formats } from "./write-report.ts";
 
 /** What every command that judges a stack can be asked. */
@@ -21,5 +22,5 @@ export function addReportOptions(command: Command): Command {
       "--settings <file>",
       "settings of the rules (default: guardrails.yaml beside Pulumi.yaml); as JSON it is what Pulumi takes as --policy-pack-config",
     )
-    .option("-l, --language <language>", "nn, nb, sv or en (default: the stack's tenant:language, else en)");
+    .addOption(languageOption());
 }

@@ -166,6 +166,23 @@ describe("the numbers of the HR feed", () => {
   }, 180_000);
 });
 
+describe("the numbers that the operators have delivered", () => {
+  it("are those of the stack's own tenant", async () => {
+    const { code, stdout } = await numbers("--free");
+    expect({ code, last: stdout.trimEnd().split("\n").at(-1) }).toEqual({
+      code: 0,
+      last: expect.stringMatching(/^(\d+) numbers, \1 of them free\.$/),
+    });
+    expect(stdout).toContain("+4756529150");
+  }, 180_000);
+
+  it("are asked of the stack that is named, behind the job too", async () => {
+    const unknown = { code: 2, stderr: expect.stringContaining("Pulumi.prod.yaml does not exist") };
+    expect(await numbers("--stack", "prod")).toMatchObject(unknown);
+    expect(await numbers("test", "112", "--stack", "prod")).toMatchObject(unknown);
+  }, 180_000);
+});
+
 describe("what is dialled", () => {
   it("is told, whatever the hour", async () => {
     expect(await numbers("test", "112", "--at", "2026-11-25 10:00")).toMatchObject({

@@ -28,7 +28,7 @@ afterAll(() => tenant.stop());
 
 /** As a person would, with the variables of a deployment. */
 function run(...args: string[]) {
-  return runCli(args, process.cwd(), {
+  return runCli([...args, "--stack", "prod"], process.cwd(), {
     PATH: process.env.PATH,
     ARM_TENANT_ID: tenant.tenantId,
     ARM_CLIENT_ID: tenant.clientId,
