@@ -16,6 +16,7 @@ import { addEmulator } from "./commands/emulator.ts";
 import { addEngine } from "./commands/engine.ts";
 import { addEnv } from "./commands/env.ts";
 import { addManual } from "./commands/manual.ts";
+import { addMerger } from "./commands/merger.ts";
 import { addNumbers } from "./commands/numbers.ts";
 import { addPeopleNumbers } from "./commands/people-numbers.ts";
 import { addPermissions } from "./commands/permissions.ts";
@@ -64,6 +65,7 @@ export function commandLine(): Command {
     addPeopleNumbers,
     addEffective,
     addRollout,
+    addMerger,
     addEngine,
   ];
   for (const add of commands) add(program);

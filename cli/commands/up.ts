@@ -5,6 +5,8 @@ import { sentence } from "../doctor/words.ts";
 import { deploy } from "../engine/deploy.ts";
 import { packArgs } from "../guardrails/pack-args.ts";
 import { languageOf, languageOption } from "../language.ts";
+import { askStackMergers, mergersOfStack } from "../merger/of-stack.ts";
+import { mergerReport } from "../merger/report.ts";
 import { findDoubles } from "../recover/doubles.ts";
 import { actionLine } from "../recover/words.ts";
 import { exitCodeOf } from "../review/exit-code.ts";
@@ -42,11 +44,17 @@ async function up({ stack, yes, language: asked }: UpOptions): Promise<number> {
     const rollout = await rolloutOfStack(session, stack);
     const promotes = movesWhatWasReached(rollout);
     // A step may move before anything in the tenant hangs on it: the state remembers it all the same.
-    if (review.changes.length === 0 && !promotes && !rollout.movesTelephones) return exitCodes.done;
+    const hasNothingToDo = review.changes.length === 0 && !promotes;
+    if (hasNothingToDo && !rollout.movesTelephones && !rollout.movesMergers) return exitCodes.done;
     if (promotes) {
       const answer = await askStack(session, stack, rollout, progress);
       process.stdout.write(rolloutReport(answer, language));
       if (answer.isRefused) return exitCodes.bad;
+    }
+    if (rollout.movesMergers) {
+      const answers = await askStackMergers(session, stack, await mergersOfStack(session, stack), progress);
+      process.stdout.write(mergerReport(answers, language));
+      if (answers.some(({ isRefused }) => isRefused)) return exitCodes.bad;
     }
     const missing = await missingLicences(session, stack, review.changes);
     if (missing.length > 0) {

@@ -36,17 +36,21 @@ const outputsSchema = z.object({
   isOneTenant: z.boolean(),
 });
 export type DeclaredMerger = z.infer<typeof outputsSchema>;
+type Mergers = ReadonlyMap<string, DeclaredMerger>;
 
 /** Mergers that have come to another phase than before, or whose units have. */
-export function mergerMoves(now: DeclaredTenant, proposed: DeclaredTenant): MergerMove[] {
-  const [before, after] = [mergersOf(now), mergersOf(proposed)];
+export const mergerMoves = (now: DeclaredTenant, proposed: DeclaredTenant): MergerMove[] =>
+  mergerMovesBetween(mergersOf(now), mergersOf(proposed));
+
+/** The same of mergers that are known already. */
+export function mergerMovesBetween(before: Mergers, after: Mergers): MergerMove[] {
   const changed = [...after.values()].flatMap((merger) => moveOf(before.get(merger.key), merger));
   const dropped = [...before.values()].filter(({ key }) => !after.has(key));
-  return [...changed, ...dropped.filter(({ phase: last }) => last !== "done").map(droppedMove)];
+  return [...changed, ...dropped.filter(({ phase }) => phase !== "done").map(droppedMove)];
 }
 
 /** Mergers of a program or a state, by key. */
-export function mergersOf({ resources }: DeclaredTenant): ReadonlyMap<string, DeclaredMerger> {
+export function mergersOf({ resources }: DeclaredTenant): Mergers {
   const found = resources
     .filter(({ type }) => type === "tenant:index:Merger")
     .flatMap(({ outputs }) => outputsSchema.safeParse(outputs).data ?? []);

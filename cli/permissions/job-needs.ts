@@ -23,6 +23,10 @@ export const jobNeeds: Readonly<Record<string, JobNeeds>> = {
     command: "m365-tenant rollout, and an up that promotes",
     permissions: { read: evidence, write: evidence },
   },
+  "tenant:index:Merger": {
+    command: "m365-tenant merger, and an up that moves one",
+    permissions: { read: ["User.Read.All"], write: ["User.Read.All"] },
+  },
   "tenant:index:Telephony": {
     command: "m365-tenant numbers give",
     permissions: {

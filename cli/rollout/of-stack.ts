@@ -1,5 +1,6 @@
 import type { Progress } from "../../engine/index.ts";
 import { CliError, exitCodes } from "../cli-error.ts";
+import { mergerMoves } from "../diff/merger-moves.ts";
 import { phoneMoves } from "../diff/phone-moves.ts";
 import { stateTenant } from "../diff/state-tenant.ts";
 import type { Session } from "../engine/session.ts";
@@ -17,16 +18,20 @@ export interface StackRollout {
   proposed: DeclaredRollout | undefined;
   /** True when a step of the telephones moves, which the state must remember though no resource changes. */
   movesTelephones: boolean;
+  /** True when a merger moves, which the state must remember too. */
+  movesMergers: boolean;
 }
 
 /** Reads both, without a tenant. */
 export async function rolloutOfStack(session: Session, stack: string): Promise<StackRollout> {
   const declared = await declaredOnce(session.project, stack);
   const resources = (await exportStack(session, stack)).deployment.resources ?? [];
+  const state = stateTenant(resources);
   return {
     now: rolloutOf(resources),
     proposed: rolloutOf(declared.resources),
-    movesTelephones: phoneMoves(stateTenant(resources), declared).length > 0,
+    movesTelephones: phoneMoves(state, declared).length > 0,
+    movesMergers: mergerMoves(state, declared).length > 0,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { ManualStep, StepState } from "./step.ts";
 
 /** What is known of one step at a day. */
-export interface StepFinding {
+export interface StepFinding<Step extends { readonly key: string } = ManualStep> {
   readonly kind: "open" | "stale" | "done" | "notNeeded";
-  readonly step: ManualStep;
+  readonly step: Step;
   readonly state?: StepState;
 }
 
@@ -12,11 +12,11 @@ const goodForDays = 365;
 const dayMs = 86_400_000;
 
 /** Every step with what the municipality says of it. `today` is an ISO day. */
-export function stepFindings(
-  steps: readonly ManualStep[],
-  states: Readonly<Record<string, StepState>>,
+export function stepFindings<Step extends { readonly key: string }>(
+  steps: readonly Step[],
+  states: Readonly<Record<string, StepState | undefined>>,
   today: string,
-): StepFinding[] {
+): StepFinding<Step>[] {
   return steps.map((step) => {
     const state = states[step.key];
     return { kind: kindOf(state, today), step, ...(state === undefined ? {} : { state }) };
