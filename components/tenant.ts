@@ -18,6 +18,7 @@ import { Rooms } from "./rooms/rooms.ts";
 import { roomsOf } from "./rooms/rooms-of.ts";
 import { namingSettings } from "./teams/naming-settings.ts";
 import { Workspaces } from "./teams/workspaces.ts";
+import { numberTypes } from "./telephony/number-types.ts";
 import { ownersByQueue } from "./telephony/owners-by-queue.ts";
 import { Telephony } from "./telephony/telephony.ts";
 
@@ -162,16 +163,18 @@ export class Tenant extends pulumi.ComponentResource {
   }
 
   #createTeamsPolicies(): TeamsPolicies {
+    const { communication } = this.#args;
     const { personas, rollout: groups } = this.organisation;
     const prefix = this.#args.organisation.municipality.key;
-    const args = { prefix, personas, reached: { groups, steps: this.rollout.reached } };
+    const args = { ...communication, prefix, personas, reached: { groups, steps: this.rollout.reached } };
     return new TeamsPolicies(`${this.#name}-teams-policies`, args, { parent: this });
   }
 
   #createCommunication(): Communication {
-    const { rollout, restoreOnDelete, organisation, language } = this.#args;
+    const { communication, rollout, restoreOnDelete, organisation, language } = this.#args;
     const notYetEveryone = capabilities.filter((capability) => !isEveryone(rollout, capability));
-    const args = { prefix: organisation.municipality.key, language, notYetEveryone, restoreOnDelete };
+    const prefix = organisation.municipality.key;
+    const args = { ...communication, prefix, language, notYetEveryone, restoreOnDelete };
     return new Communication(`${this.#name}-communication`, args, { parent: this });
   }
 
@@ -202,13 +205,14 @@ export class Tenant extends pulumi.ComponentResource {
   #createRooms(): Rooms | undefined {
     const { organisation, language, rooms, telephony } = this.#args;
     if (rooms === undefined) return undefined;
+    const operator = organisation.telephony?.operator.kind;
     const args = {
       prefix: organisation.municipality.key,
       language,
       rooms: roomsOf(organisation, rooms, telephony),
       group: this.organisation.personas.rom,
       groupLicences: this.licensing.addOnsOf("rom"),
-      isDirectRouting: organisation.telephony?.operator.kind === "directRouting",
+      numberType: operator && numberTypes[operator],
     };
     return new Rooms(`${this.#name}-rooms`, args, { parent: this });
   }

@@ -72,7 +72,7 @@ export type Finding =
   | { readonly kind: "summaryWithoutPolicy"; readonly policy: string }
   | { readonly kind: "summaryDisagrees"; readonly policy: string; readonly property: string; readonly detail: string }
   // Of every rule
-  | { readonly kind: "notDeclared"; readonly subject: string }
+  | { readonly kind: "notDeclared"; readonly subject: string; readonly stackLine?: string }
   | { readonly kind: "onlyInTheTenant" }
   | { readonly kind: "notReadable"; readonly subject: string; readonly needs: string }
   | { readonly kind: "notLicensed"; readonly licence: Licence }
@@ -85,9 +85,21 @@ export type Finding =
       readonly value: string;
       readonly wants: string;
     }
-  | { readonly kind: "settingUnset"; readonly object: string; readonly property: string; readonly wants: string }
+  | {
+      readonly kind: "settingUnset";
+      readonly object: string;
+      readonly property: string;
+      readonly wants: string;
+      readonly stackLine?: string;
+    }
   | { readonly kind: "settingUnknown"; readonly object: string; readonly property: string }
-  | { readonly kind: "settingNotHeld"; readonly object: string; readonly property: string; readonly wants: string }
+  | {
+      readonly kind: "settingNotHeld";
+      readonly object: string;
+      readonly property: string;
+      readonly wants: string;
+      readonly stackLine?: string;
+    }
   | { readonly kind: "checkByHand"; readonly where: string }
   | { readonly kind: "pupilsUnsaid" }
   // Of conditional access

@@ -21,6 +21,8 @@ export interface Expectation {
   readonly accepts: (value: Value) => boolean;
   /** What to write, in the words of the code. */
   readonly wants: string;
+  /** The line of a stack's configuration that makes this library's components write it. */
+  readonly stackLine?: string;
 }
 
 /** The property holds one of these values. */
@@ -48,12 +50,13 @@ export function judgeSingleton(
 ): readonly Judged[] {
   const views = settingsOf(tenant, type);
   if (views.length > 0) return judgeObject(tenant, views, expectations);
-  if (!tenant.observed) return [notDeclared(type)];
-  return expectations.map(({ property, wants }) => ({
+  if (!tenant.observed) return [notDeclared(type, expectations.find(({ stackLine }) => stackLine)?.stackLine)];
+  return expectations.map(({ property, wants, stackLine }) => ({
     kind: "settingUnset",
     object: type,
     property,
     wants,
+    ...(stackLine && { stackLine }),
     verdict: "fail",
   }));
 }
@@ -99,7 +102,12 @@ function judgeObject(
 }
 
 /** Nothing in the program says it: the tenant keeps what it has. */
-export const notDeclared = (subject: string): Judged => ({ kind: "notDeclared", subject, verdict: "notDecidedHere" });
+export const notDeclared = (subject: string, stackLine?: string): Judged => ({
+  kind: "notDeclared",
+  subject,
+  ...(stackLine && { stackLine }),
+  verdict: "notDecidedHere",
+});
 
 // A tenant always has its Global policy: a reading without it is no evidence of anything.
 const missingGlobal = (tenant: DeclaredTenant, type: string): Judged =>
@@ -115,15 +123,16 @@ export function judgeView(
   view: SettingView,
   expectations: readonly Expectation[],
 ): readonly Judged[] {
-  return expectations.flatMap(({ property, accepts, wants }): Judged[] => {
+  return expectations.flatMap(({ property, accepts, wants, stackLine }): Judged[] => {
     const value = valueAt(view.settings, ...property.split("."));
     const { object } = view;
     const { urn } = view.resource;
     if (isUnknown(value)) return [{ kind: "settingUnknown", object, property, verdict: "undecided", urn }];
     if (value === undefined || value === null) {
+      const facts = { object, property, wants, ...(stackLine && { stackLine }) };
       return tenant.observed
-        ? [{ kind: "settingUnset", object, property, wants, verdict: "fail", urn }]
-        : [{ kind: "settingNotHeld", object, property, wants, verdict: "notDecidedHere", urn }];
+        ? [{ kind: "settingUnset", ...facts, verdict: "fail", urn }]
+        : [{ kind: "settingNotHeld", ...facts, verdict: "notDecidedHere", urn }];
     }
     if (accepts(value)) return [];
     return [{ kind: "settingIs", object, property, value: shown(value), wants, verdict: "fail", urn }];

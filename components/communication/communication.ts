@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Capability } from "../config/capabilities.ts";
+import type { CommunicationInput } from "../config/communication.ts";
 import type { Language } from "../config/language.ts";
 import {
   TeamsClientConfiguration,
@@ -8,12 +9,13 @@ import {
   TeamsVoiceApplicationsPolicy,
 } from "../providers/index.ts";
 import { callingBeforeItsTurn, globalPolicies } from "./global-policies.ts";
+import { inEveryPolicy } from "./in-every-policy.ts";
 import { type PolicyClass, type PolicyKind, type PolicySettings, policyKinds } from "./policy-kinds.ts";
 import { residentsMeeting } from "./variants/meetings.ts";
 import { queueKeepers } from "./variants/queue-keepers.ts";
 
 /** Teams for the whole tenant, beside what each persona has. */
-export interface CommunicationArgs {
+export interface CommunicationArgs extends CommunicationInput {
   /** Put before the names of policies, so that they are told from Microsoft's own: `voss-innbyggjarar`. */
   prefix: string;
   /**
@@ -95,7 +97,8 @@ export class Communication extends pulumi.ComponentResource {
 
   #createGlobal<K extends PolicyKind>(kind: K, settings: PolicySettings[K]): pulumi.CustomResource {
     const Policy: PolicyClass<K> = policyKinds[kind].resource;
-    const args: GlobalArgs<K> = { identity: "Global", settings, ...this.#giveBack };
+    const held = inEveryPolicy(kind, settings, this.#args);
+    const args: GlobalArgs<K> = { identity: "Global", settings: held, ...this.#giveBack };
     return new Policy(`${this.#name}-global-${kind}`, args, { parent: this });
   }
 
@@ -119,7 +122,10 @@ export class Communication extends pulumi.ComponentResource {
   }
 
   #createResidentsMeeting(): TeamsMeetingPolicy {
-    const args = { identity: this.#named("residents"), settings: residentsMeeting };
+    const args = {
+      identity: this.#named("residents"),
+      settings: inEveryPolicy("meeting", residentsMeeting, this.#args),
+    };
     return new TeamsMeetingPolicy(`${this.#name}-residents-meeting`, args, { parent: this });
   }
 

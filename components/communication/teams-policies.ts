@@ -1,5 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { CommunicationInput } from "../config/communication.ts";
 import type { TeamsPolicyGroup } from "../organisation/group-kinds.ts";
+import { inEveryPolicy } from "./in-every-policy.ts";
 import { type PersonaPolicies, standardPolicies } from "./persona-table.ts";
 import { PolicyAssignments } from "./policy-assignments.ts";
 import { type PolicyKind, type PolicySettings, policyKinds } from "./policy-kinds.ts";
@@ -7,7 +9,7 @@ import { type PolicyVariants, standardVariants } from "./policy-variants.ts";
 import { assignmentsOf, type Reached } from "./who-has-what.ts";
 
 /** What people may do in Teams, by way of working. */
-export interface TeamsPoliciesArgs {
+export interface TeamsPoliciesArgs extends CommunicationInput {
   /** Put before the names of policies, so that they are told from Microsoft's own: `voss-kontor`. */
   prefix: string;
   /**
@@ -97,7 +99,7 @@ export class TeamsPolicies extends pulumi.ComponentResource {
   #settingsOf<K extends PolicyKind>(kind: K, variant: string): PolicySettings[K] {
     const known: PolicyVariants[K] = { ...standardVariants[kind], ...this.#args.variants?.[kind] };
     const settings = known[variant];
-    if (settings) return settings;
+    if (settings) return inEveryPolicy(kind, settings, this.#args);
     const names = Object.keys(known).join(", ");
     throw new RangeError(
       `${this.#name}: there is no ${kind} policy "${variant}"; use one of ${names}, or put it under variants.${kind}`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { administrationSchema } from "./administration.ts";
+import { communicationSchema } from "./communication.ts";
 import { conditionalAccessSchema } from "./conditional-access.ts";
 import { closed, expecting, objectIdSchema } from "./expectation.ts";
 import { guestsSchema } from "./guests.ts";
@@ -40,6 +41,8 @@ export const stackSchema = closed({
   guests: guestsSchema.optional(),
   /** Who administers, and what everybody may do by themselves. @default - the tenant keeps what it has */
   administration: administrationSchema.optional(),
+  /** What every Teams policy holds, whoever has it. @default - each holds its own */
+  communication: communicationSchema.optional(),
   rollout: rolloutSchema.prefault({}),
   teams: teamsSchema.prefault({}),
   /**

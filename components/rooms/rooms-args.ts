@@ -65,9 +65,10 @@ export interface RoomsArgs {
    */
   licence?: string;
   /**
-   * True when numbers come over the municipality's own line, which no inventory has.
+   * How the rooms' numbers reach Teams: over the municipality's own line, which no inventory has, or from an operator
+   * that holds their emergency addresses too.
    *
-   * @default false
+   * @default - as the operator's inventory says
    */
-  isDirectRouting?: boolean;
+  numberType?: "directRouting" | "operatorConnect" | undefined;
 }

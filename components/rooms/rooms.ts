@@ -93,11 +93,12 @@ export class Rooms extends pulumi.ComponentResource {
   }
 
   #createNumbers(): void {
+    const { numberType } = this.#args;
     for (const { key, accountId, telephoneNumber, locationId } of this.#ready) {
       if (telephoneNumber === undefined) continue;
       const settings = {
         assignmentTargetId: accountId,
-        ...(this.#args.isDirectRouting === true ? { numberType: "directRouting" as const } : {}),
+        ...(numberType === undefined ? {} : { numberType }),
         ...(locationId === undefined ? {} : { locationId }),
       };
       const opts = { parent: this, dependsOn: [...this.#licences] };

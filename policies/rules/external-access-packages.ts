@@ -1,23 +1,25 @@
 import { type Value, valueAt } from "../declared-tenant.ts";
 import type { Judged, Rule } from "../judgement.ts";
-import { notDeclared } from "../setting.ts";
 
 /** Pulumi's token of `azuread.AccessPackageAssignmentPolicy`. */
 const policyType = "azuread:index/accessPackageAssignmentPolicy:AccessPackageAssignmentPolicy";
 
-/** A package that people from outside may ask for names their organisation, is approved by somebody, and ends. */
+/**
+ * A package that people from outside may ask for names their organisation, is approved by somebody, and ends. Those that
+ * a program declares are judged there; that there are no others, only the tenant can say.
+ */
 export const externalAccessPackages: Rule = {
   name: "external-access-packages",
   references: ["ZTA 21875", "ZTA 21879", "ZTA 21929"],
   severity: "medium",
   level: "mandatory",
-  evidence: "declared",
+  evidence: "observed",
   licence: "entraGovernance",
   reads: ["AccessPackageAssignmentPolicy"],
   judge: (tenant) => {
     const policies = tenant.resources.filter(({ type }) => type === policyType);
-    if (policies.length === 0 && !tenant.observed) return [notDeclared("AccessPackageAssignmentPolicy")];
-    return policies.flatMap(({ inputs, name, urn }): Judged[] => {
+    const others: readonly Judged[] = tenant.observed ? [] : [{ kind: "onlyInTheTenant", verdict: "notDecidedHere" }];
+    const found = policies.flatMap(({ inputs, name, urn }): Judged[] => {
       const scope = valueAt(inputs, "requestorSettings", "scopeType");
       if (typeof scope === "string" && inside.has(scope)) return [];
       const checks: readonly (readonly [property: string, holds: boolean, wants: string])[] = [
@@ -36,6 +38,7 @@ export const externalAccessPackages: Rule = {
           urn,
         }));
     });
+    return [...found, ...others];
   },
 };
 

@@ -16,7 +16,9 @@ export const guestAccessReviews: Rule = {
   judge(tenant) {
     const reviews = settingsOf(tenant, "AccessReview").filter(isOfGuests);
     if (reviews.length === 0) {
-      return tenant.observed ? [{ kind: "reviewMissing", verdict: "fail" }] : [notDeclared("AccessReview")];
+      return tenant.observed
+        ? [{ kind: "reviewMissing", verdict: "fail" }]
+        : [notDeclared("AccessReview", "guests.reviews: {starts: …}")];
     }
     const judged = reviews.map(judgeReview);
     // One review that does what it should is enough; others may look more seldom.

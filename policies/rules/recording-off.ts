@@ -2,6 +2,7 @@ import type { Rule } from "../judgement.ts";
 import { holds, judgeGlobalPolicy, judgeView, notDeclared, settingsOf } from "../setting.ts";
 
 const notRecorded = holds("AllowCloudRecording", false);
+const notByItself = { ...holds("AutoRecording", "Disabled"), stackLine: "communication.autoRecording: never" };
 
 /** Nothing is recorded unless a policy for those who need it says so; where patients are spoken of, never. */
 export const recordingOff: Rule = {
@@ -20,7 +21,7 @@ export const recordingOff: Rule = {
       if (views.length === 0) return [notDeclared(`TeamsMeetingPolicy ${name}`)];
       return views.flatMap((view) =>
         // What is typed along or starts by itself is a recording too.
-        judgeView(tenant, view, [notRecorded, holds("AllowTranscription", false), holds("AutoRecording", "Disabled")]),
+        judgeView(tenant, view, [notRecorded, holds("AllowTranscription", false), notByItself]),
       );
     }),
   ],

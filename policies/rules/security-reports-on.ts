@@ -9,5 +9,8 @@ export const securityReportsOn: Rule = {
   level: "mandatory",
   evidence: "declared",
   reads: ["TeamsMessagingPolicy"],
-  judge: (tenant) => judgeEveryPolicy(tenant, "TeamsMessagingPolicy", [holds("AllowSecurityEndUserReporting", true)]),
+  judge: (tenant) =>
+    judgeEveryPolicy(tenant, "TeamsMessagingPolicy", [
+      { ...holds("AllowSecurityEndUserReporting", true), stackLine: "communication.securityReports: everyone" },
+    ]),
 };

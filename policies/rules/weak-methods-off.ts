@@ -11,6 +11,8 @@ export const weakMethodsOff: Rule = {
   reads: ["SmsAuthenticationMethod", "VoiceAuthenticationMethod", "EmailAuthenticationMethod"],
   judge: (tenant) =>
     ["SmsAuthenticationMethod", "VoiceAuthenticationMethod", "EmailAuthenticationMethod"].flatMap((method) =>
-      judgeSingleton(tenant, method, [holds("state", "disabled")]),
+      judgeSingleton(tenant, method, [
+        { ...holds("state", "disabled"), stackLine: 'administration.weakMethods: "off"' },
+      ]),
     ),
 };

@@ -1,3 +1,4 @@
+import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import { Communication, Organisation, type Reached, TeamsPolicies } from "../../components/index.ts";
 import { breakGlassAccounts, smallOrganisation } from "./fixtures.ts";
@@ -116,5 +117,56 @@ describe("Communication", () => {
         .inputs.restoreOnDelete;
     expect(await restore()).toBe(false);
     expect(await restore(true)).toBe(true);
+  });
+});
+
+describe("what the municipality chooses for every Teams policy", () => {
+  const choices = { securityReports: "everyone", autoRecording: "never" } as const;
+  const policies = (chosen: typeof choices | undefined, type: string) =>
+    declare(() => {
+      const organisation = new Organisation("litle", {
+        organisation: smallOrganisation(),
+        breakGlass: { accounts: breakGlassAccounts },
+      });
+      const own = { AllowGiphy: false };
+      new TeamsPolicies("teams", {
+        ...chosen,
+        prefix: "litle",
+        personas: organisation.personas,
+        policies: { kontor: { rank: 1, meeting: "kontor", messaging: "stille" } },
+        // As a value that is known only later.
+        variants: { messaging: { stille: pulumi.output(own) } },
+      });
+      new Communication("communication", { ...chosen, prefix: "litle" });
+    }).then((resources) =>
+      Object.fromEntries(
+        ofType(resources, `pulumi-nodejs:dynamic/tenant:${type}`).map(({ inputs }) => [
+          inputs.identity,
+          inputs.settings,
+        ]),
+      ),
+    );
+
+  it("stands in each of them, the tenant-wide one and the municipality's own, beside what they hold", async () => {
+    const messaging = await policies(choices, "TeamsMessagingPolicy");
+    expect(Object.keys(messaging).toSorted()).toEqual(["Global", "litle-stille"]);
+    expect(messaging["litle-stille"]).toEqual({ AllowGiphy: false, AllowSecurityEndUserReporting: true });
+    for (const settings of Object.values(messaging)) {
+      expect(settings).toMatchObject({ AllowSecurityEndUserReporting: true });
+    }
+    const meeting = await policies(choices, "TeamsMeetingPolicy");
+    expect(Object.keys(meeting).toSorted()).toEqual(["Global", "litle-kontor", "litle-residents"]);
+    for (const settings of Object.values(meeting)) {
+      expect(settings).toMatchObject({ AutoRecording: "Disabled", AllowPSTNUsersToBypassLobby: false });
+    }
+  });
+
+  it("is written nowhere but in the tenant-wide policy where nothing is chosen", async () => {
+    const messaging = await policies(undefined, "TeamsMessagingPolicy");
+    expect(messaging["litle-stille"]).toEqual({ AllowGiphy: false });
+    expect(messaging.Global).toMatchObject({ AllowSecurityEndUserReporting: true });
+    for (const settings of Object.values(await policies(undefined, "TeamsMeetingPolicy"))) {
+      expect(settings).not.toHaveProperty("AutoRecording");
+    }
   });
 });

@@ -13,7 +13,8 @@ const rooms: RoomsArgs["rooms"] = {
 };
 
 describe("rooms by themselves", () => {
-  const alone = () => declare(() => void new Rooms("rooms", { prefix: "litle", language: "nn", rooms }));
+  const alone = () =>
+    declare(() => void new Rooms("rooms", { prefix: "litle", language: "nn", rooms, numberType: "operatorConnect" }));
 
   it("are one group with a licence, which the program fills", async () => {
     const resources = await alone();
@@ -41,7 +42,10 @@ describe("rooms by themselves", () => {
     expect(ofType(resources, tenantType("TelephoneNumberAssignment"))).toMatchObject([
       {
         name: "rooms-rom-hall-number",
-        inputs: { telephoneNumber: "+4756529060", settings: { assignmentTargetId: hall } },
+        inputs: {
+          telephoneNumber: "+4756529060",
+          settings: { assignmentTargetId: hall, numberType: "operatorConnect" },
+        },
         waitsFor: expect.arrayContaining(["rooms-licence"]),
       },
     ]);

@@ -9,6 +9,7 @@ import {
   type TeamsSharedCallingRoutingPolicy,
   type VoiceSchedule,
 } from "../../providers/index.ts";
+import { numberTypes } from "../number-types.ts";
 import type { TelephonyArgs } from "../telephony-args.ts";
 import { sharedLines } from "../voice/shared-callers.ts";
 import type { AttendantPlan, QueuePlan, VoicePlan } from "../voice/voice-plan.ts";
@@ -20,13 +21,6 @@ import { queueSettings } from "./queue-settings.ts";
 import { createClosedDays, createClosedHours } from "./schedules.ts";
 
 type Kind = "attendant" | "queue";
-
-/** Of a mobile operator's numbers the inventory alone says how they reach Teams. */
-const numberTypes = {
-  directRouting: "directRouting",
-  operatorConnect: "operatorConnect",
-  teamsPhoneMobile: undefined,
-} as const satisfies Record<TelephonyConfig["operator"]["kind"], LineArgs["numberType"]>;
 
 /** Queues, attendants, their hours and their numbers: made in the order in which each needs the others. */
 export class Switchboard {

@@ -73,20 +73,23 @@ const licences: LicenceWords = {
 
 const list = (parts: readonly string[]) => parts.join("; ");
 
+const inStack = (line?: string) => (line === undefined ? "" : ` In a stack's configuration: ${line}.`);
+
 export const facts: FactWords = {
   findings: {
-    notDeclared: ({ subject }) =>
-      `The program does not declare ${subject}: the tenant keeps what it has. m365-tenant audit judges that.`,
+    notDeclared: ({ subject, stackLine }) =>
+      `The program does not declare ${subject}: the tenant keeps what it has. m365-tenant audit judges that.${inStack(stackLine)}`,
     onlyInTheTenant: () => "Only the tenant can say this. m365-tenant audit judges it.",
     notReadable: ({ subject, needs }) => `${subject} could not be read: it needs ${needs}. That is no pass.`,
     notLicensed: ({ licence }) => `Needs ${licences[licence]}, which the tenant does not own.`,
     licenceUnknown: ({ licence }) =>
       `Needs ${licences[licence]}. Nothing says whether the tenant owns it: write it in the settings (guardrails.licences).`,
     settingIs: ({ object, property, value, wants }) => `${object}: ${property} is ${value}. Write ${wants}.`,
-    settingUnset: ({ object, property, wants }) => `${object}: ${property} is not set. Write ${wants}.`,
+    settingUnset: ({ object, property, wants, stackLine }) =>
+      `${object}: ${property} is not set. Write ${wants}.${inStack(stackLine)}`,
     settingUnknown: ({ object, property }) => `${object}: ${property} is not known yet.`,
-    settingNotHeld: ({ object, property, wants }) =>
-      `${object} is declared without ${property}: the tenant keeps the value it has. Write ${wants}, or let m365-tenant audit judge it.`,
+    settingNotHeld: ({ object, property, wants, stackLine }) =>
+      `${object} is declared without ${property}: the tenant keeps the value it has. Write ${wants}, or let m365-tenant audit judge it.${inStack(stackLine)}`,
     checkByHand: ({ where }) => `No application can read this. Look at it by hand: ${where}.`,
     pupilsUnsaid: () =>
       "Nothing says whether pupils have accounts here: write pupils-apart.pupils in the policy settings, true or false.",

@@ -73,20 +73,23 @@ const licences: LicenceWords = {
 
 const list = (parts: readonly string[]) => parts.join("; ");
 
+const inStack = (line?: string) => (line === undefined ? "" : ` I stackens oppsett: ${line}.`);
+
 export const facts: FactWords = {
   findings: {
-    notDeclared: ({ subject }) =>
-      `Programmet deklarerer ikke ${subject}: tenanten beholder det den har. m365-tenant audit vurderer det.`,
+    notDeclared: ({ subject, stackLine }) =>
+      `Programmet deklarerer ikke ${subject}: tenanten beholder det den har. m365-tenant audit vurderer det.${inStack(stackLine)}`,
     onlyInTheTenant: () => "Bare tenanten kan si dette. m365-tenant audit vurderer det.",
     notReadable: ({ subject, needs }) => `${subject} kunne ikke leses: det krever ${needs}. Det er ikke «i orden».`,
     notLicensed: ({ licence }) => `Krever ${licences[licence]}, som tenanten ikke eier.`,
     licenceUnknown: ({ licence }) =>
       `Krever ${licences[licence]}. Ingenting sier om tenanten eier det: skriv det i regelinnstillingene (guardrails.licences).`,
     settingIs: ({ object, property, value, wants }) => `${object}: ${property} er ${value}. Skriv ${wants}.`,
-    settingUnset: ({ object, property, wants }) => `${object}: ${property} er ikke satt. Skriv ${wants}.`,
+    settingUnset: ({ object, property, wants, stackLine }) =>
+      `${object}: ${property} er ikke satt. Skriv ${wants}.${inStack(stackLine)}`,
     settingUnknown: ({ object, property }) => `${object}: ${property} er ikke kjent ennå.`,
-    settingNotHeld: ({ object, property, wants }) =>
-      `${object} er deklarert uten ${property}: tenanten beholder verdien den har. Skriv ${wants}, eller la m365-tenant audit vurdere den.`,
+    settingNotHeld: ({ object, property, wants, stackLine }) =>
+      `${object} er deklarert uten ${property}: tenanten beholder verdien den har. Skriv ${wants}, eller la m365-tenant audit vurdere den.${inStack(stackLine)}`,
     checkByHand: ({ where }) => `Ingen app kan lese dette. Se etter for hånd: ${where}.`,
     pupilsUnsaid: () =>
       "Ingenting sier om elever har kontoer her: skriv pupils-apart.pupils i reglenes innstillinger, true eller false.",

@@ -73,20 +73,23 @@ const licences: LicenceWords = {
 
 const list = (parts: readonly string[]) => parts.join("; ");
 
+const inStack = (line?: string) => (line === undefined ? "" : ` I oppsettet til stacken: ${line}.`);
+
 export const facts: FactWords = {
   findings: {
-    notDeclared: ({ subject }) =>
-      `Programmet deklarerer ikkje ${subject}: tenanten held på det han har. m365-tenant audit vurderer det.`,
+    notDeclared: ({ subject, stackLine }) =>
+      `Programmet deklarerer ikkje ${subject}: tenanten held på det han har. m365-tenant audit vurderer det.${inStack(stackLine)}`,
     onlyInTheTenant: () => "Berre tenanten kan seia dette. m365-tenant audit vurderer det.",
     notReadable: ({ subject, needs }) => `${subject} kunne ikkje lesast: det krev ${needs}. Det er ikkje «i orden».`,
     notLicensed: ({ licence }) => `Krev ${licences[licence]}, som tenanten ikkje eig.`,
     licenceUnknown: ({ licence }) =>
       `Krev ${licences[licence]}. Ingenting seier om tenanten eig det: skriv det i regelinnstillingane (guardrails.licences).`,
     settingIs: ({ object, property, value, wants }) => `${object}: ${property} er ${value}. Skriv ${wants}.`,
-    settingUnset: ({ object, property, wants }) => `${object}: ${property} er ikkje sett. Skriv ${wants}.`,
+    settingUnset: ({ object, property, wants, stackLine }) =>
+      `${object}: ${property} er ikkje sett. Skriv ${wants}.${inStack(stackLine)}`,
     settingUnknown: ({ object, property }) => `${object}: ${property} er ikkje kjent enno.`,
-    settingNotHeld: ({ object, property, wants }) =>
-      `${object} er deklarert utan ${property}: tenanten held på verdien han har. Skriv ${wants}, eller lat m365-tenant audit vurdera han.`,
+    settingNotHeld: ({ object, property, wants, stackLine }) =>
+      `${object} er deklarert utan ${property}: tenanten held på verdien han har. Skriv ${wants}, eller lat m365-tenant audit vurdera han.${inStack(stackLine)}`,
     checkByHand: ({ where }) => `Ingen app kan lesa dette. Sjå etter for hand: ${where}.`,
     pupilsUnsaid: () =>
       "Ingenting seier om elevar har kontoar her: skriv pupils-apart.pupils i innstillingane til reglane, true eller false.",

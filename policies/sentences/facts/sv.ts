@@ -73,20 +73,23 @@ const licences: LicenceWords = {
 
 const list = (parts: readonly string[]) => parts.join("; ");
 
+const inStack = (line?: string) => (line === undefined ? "" : ` I stackens konfiguration: ${line}.`);
+
 export const facts: FactWords = {
   findings: {
-    notDeclared: ({ subject }) =>
-      `Programmet deklarerar inte ${subject}: tenanten behåller det den har. m365-tenant audit bedömer det.`,
+    notDeclared: ({ subject, stackLine }) =>
+      `Programmet deklarerar inte ${subject}: tenanten behåller det den har. m365-tenant audit bedömer det.${inStack(stackLine)}`,
     onlyInTheTenant: () => "Bara tenanten kan säga detta. m365-tenant audit bedömer det.",
     notReadable: ({ subject, needs }) => `${subject} kunde inte läsas: det kräver ${needs}. Det är inte "i ordning".`,
     notLicensed: ({ licence }) => `Kräver ${licences[licence]}, som tenanten inte äger.`,
     licenceUnknown: ({ licence }) =>
       `Kräver ${licences[licence]}. Inget säger om tenanten äger det: skriv det i regelinställningarna (guardrails.licences).`,
     settingIs: ({ object, property, value, wants }) => `${object}: ${property} är ${value}. Skriv ${wants}.`,
-    settingUnset: ({ object, property, wants }) => `${object}: ${property} är inte angivet. Skriv ${wants}.`,
+    settingUnset: ({ object, property, wants, stackLine }) =>
+      `${object}: ${property} är inte angivet. Skriv ${wants}.${inStack(stackLine)}`,
     settingUnknown: ({ object, property }) => `${object}: ${property} är inte känt än.`,
-    settingNotHeld: ({ object, property, wants }) =>
-      `${object} är deklarerad utan ${property}: tenanten behåller värdet den har. Skriv ${wants}, eller låt m365-tenant audit bedöma det.`,
+    settingNotHeld: ({ object, property, wants, stackLine }) =>
+      `${object} är deklarerad utan ${property}: tenanten behåller värdet den har. Skriv ${wants}, eller låt m365-tenant audit bedöma det.${inStack(stackLine)}`,
     checkByHand: ({ where }) => `Ingen app kan läsa detta. Kontrollera för hand: ${where}.`,
     pupilsUnsaid: () =>
       "Ingenting säger om elever har konton här: skriv pupils-apart.pupils i reglernas inställningar, true eller false.",
