@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { CertificateError, SignInError } from "../components/graph/index.ts";
+import { CertificateError, EndpointsError, SignInError } from "../components/graph/index.ts";
 import { EngineError } from "../engine/index.ts";
 import { CliError, exitCodeHelp, exitCodes } from "./cli-error.ts";
 import { errorColours } from "./colours.ts";
@@ -87,6 +87,10 @@ function report(error: unknown): number {
   if (error instanceof CliError) {
     process.stderr.write(`${errorColours.red("✗")} ${error.message}\n`);
     return error.exitCode;
+  }
+  if (error instanceof EndpointsError) {
+    process.stderr.write(`${errorColours.red("✗")} ${error.message}\n`);
+    return exitCodes.usage;
   }
   if (error instanceof SignInError) {
     process.stderr.write(`${errorColours.red("✗")} ${error.message}\n`);

@@ -89,8 +89,9 @@ function readManifest(folder: string): Manifest | undefined {
   if (!existsSync(file)) return undefined;
   try {
     return manifestSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    return undefined; // half-written: built anew
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined; // half-written: built anew
+    throw error;
   }
 }
 

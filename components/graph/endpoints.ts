@@ -45,7 +45,8 @@ const clouds: Record<CloudName, Omit<Endpoints, "loopback">> = {
   },
 };
 
-class EndpointsError extends Error {
+/** Where the cloud is, as the environment says it, leads nowhere. */
+export class EndpointsError extends Error {
   override readonly name = "EndpointsError";
 }
 
@@ -96,6 +97,7 @@ function trimmed(url: string): string {
 }
 
 async function readJson(response: Response): Promise<unknown> {
+  // What is no JSON is no answer of a cloud either: the caller says so, with the address.
   return response.json().catch(() => undefined);
 }
 

@@ -1,7 +1,7 @@
 export { CertificateError } from "./certificate-error.ts";
 export type { Clock } from "./clock.ts";
 export type { Application, Credential } from "./credential.ts";
-export type { Cloud } from "./endpoints.ts";
+export { type Cloud, EndpointsError } from "./endpoints.ts";
 export { isTenantError, NetworkFailure, TenantError } from "./errors.ts";
 export { isJsonObject, type Json, type JsonObject } from "./json.ts";
 export {

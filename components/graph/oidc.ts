@@ -32,6 +32,7 @@ export async function requestAssertion(request: OidcRequest): Promise<string> {
   const headers = { Authorization: `Bearer ${token}`, Accept: "application/json", "Content-Type": "application/json" };
   const method = serviceConnectionId === undefined ? "GET" : "POST";
   const response = await fetch(url, { method, headers, signal: inTime() });
+  // A refusal may be a page instead of JSON: its status says enough.
   const body = answer.safeParse(await response.json().catch(() => undefined));
   if (!response.ok || !body.success) {
     throw new Error(

@@ -36,5 +36,7 @@ export function tokenSource(
 /** The first line holds the AADSTS code and its sentence; what follows are trace ids and, at times, the request itself. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  // MSAL's own code for a request that got no answer; what follows it is a link that says no more.
+  if (message.startsWith("network_error")) return "the sign-in service did not answer; check the network and its proxy";
   return message.split(/\r?\n|Trace ID:/, 1)[0]?.trim() ?? "refused";
 }

@@ -41,6 +41,23 @@ it("a certificate that cannot be used is one line, and somebody's to set right",
   expect(code).toBe(2);
 });
 
+it("a cloud that is not where the environment says is one line with the variable that says it", async () => {
+  for (const [variables, said] of [
+    [
+      { ARM_METADATA_HOSTNAME: "localhost:1" },
+      /^✗ ARM_METADATA_HOSTNAME: no answer from https:\/\/localhost:1\/\S+ \(.+\)$/,
+    ],
+    [
+      { ARM_METADATA_HOSTNAME: "", ARM_ENVIRONMENT: "mars" },
+      /^✗ ARM_ENVIRONMENT: "mars" is no known cloud; write one of public, /,
+    ],
+  ] as const) {
+    const { code, stderr } = await run(variables);
+    expect(stderr.trim()).toMatch(said);
+    expect(code).toBe(2);
+  }
+});
+
 it("a sign-in that Entra refuses is one line with Entra's code, and shows no secret", async () => {
   const { code, stderr } = await run({ ARM_CLIENT_SECRET: "hunter2" });
   expect(stderr.trim()).toMatch(/^✗ could not sign in to tenant \S+ for \S+: .*AADSTS7000215.*$/);

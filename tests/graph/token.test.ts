@@ -17,6 +17,15 @@ it("one token serves everybody who waits for it, and is renewed five minutes bef
   expect(await token()).toBe("t2");
 });
 
+it("a sign-in that got no answer says that the network is to be looked at", async () => {
+  const getToken = async (): Promise<AccessToken> => {
+    throw new Error("network_error: See https://aka.ms/msal.js.errors#network_error for details");
+  };
+  await expect(tokenSource({ getToken }, "scope", "contoso", () => 0)()).rejects.toThrow(
+    "could not sign in to tenant contoso for scope: the sign-in service did not answer; check the network and its proxy",
+  );
+});
+
 it("a refused sign-in says for which tenant and why, without trace or secret, and is tried again the next time", async () => {
   let refuse = true;
   const credential = {

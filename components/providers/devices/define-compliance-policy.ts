@@ -34,7 +34,7 @@ export function defineCompliancePolicy<Own extends z.ZodRawShape>(
       read: ["DeviceManagementConfiguration.Read.All"],
       write: ["DeviceManagementConfiguration.ReadWrite.All"],
     },
-    licence: "Microsoft Intune",
+    licence: "Microsoft Intune, active in the tenant",
     limits: ["Two policies may have one name in Intune: this library finds its own by the name."],
     see: `https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-${graphType.toLowerCase()}`,
     key,

@@ -13,6 +13,7 @@ export const sharePointTenantSettings = defineSetting({
   shape: "singleton",
   path,
   permissions: { read: ["SharePointTenantSettings.Read.All"], write: ["SharePointTenantSettings.ReadWrite.All"] },
+  licence: "a plan with SharePoint in it (not verified: Microsoft's page names none)",
   see: "https://learn.microsoft.com/graph/api/resources/sharepointsettings",
   key: z.strictObject({}),
   settings: z.strictObject({
