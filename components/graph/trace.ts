@@ -9,9 +9,15 @@ import type { ApiName, Send } from "./wire.ts";
 export function traced(send: Send, api: ApiName, file: string | undefined, clock: Clock): Send {
   if (file === undefined) return send;
   let writing = Promise.resolve();
+  let isLamented = false;
+  // A trace that cannot be written must not stop the work it describes; whoever asked for it hears of it once.
+  const lament = (error: unknown) => {
+    if (isLamented) return;
+    isLamented = true;
+    process.emitWarning(`TENANT_TRACE=${file} cannot be written; requests of this run are missing in it (${error})`);
+  };
   const write = (line: object) => {
-    // A trace that cannot be written must not stop the work it describes.
-    writing = writing.then(() => appendFile(file, `${JSON.stringify(line)}\n`, { mode: 0o600 })).catch(() => undefined);
+    writing = writing.then(() => appendFile(file, `${JSON.stringify(line)}\n`, { mode: 0o600 })).catch(lament);
   };
   return async (request) => {
     const start = clock.now();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conditionalAccessEveryMs, graphLimits, teamsAdminLimits } from "../../components/graph/limiter.ts";
 import type { AnySetting } from "../../components/providers/definition.ts";
 import { exampleOf } from "./example.ts";
 
@@ -32,6 +33,7 @@ export function pageOf(setting: AnySetting): string {
             string,
           ],
         ]),
+    ["Pace of requests", paceOf(setting)],
     ["Licence", licence ?? "none of its own"],
     ["Verified on a live tenant", "no: on the embedded tenant only"],
     ["Microsoft's page", see],
@@ -49,7 +51,11 @@ ${summary}
 |---|---|
 ${rows.map(([name, text]) => `| ${name} | ${text} |`).join("\n")}
 
-${warnings(setting)}${limits.length === 0 ? "" : `## Limits\n\n${limits.map((limit) => `- ${limit}`).join("\n")}\n\n`}## Arguments
+${warnings(setting)}## Limits
+
+${limits.length === 0 ? "No number of its own is known. What each value may be stands below." : limits.map((limit) => `- ${limit}`).join("\n")}
+
+## Arguments
 
 ${keys(setting)}\`settings\`:
 
@@ -60,6 +66,13 @@ ${table(setting)}
 \`\`\`ts
 ${exampleOf(setting)}\`\`\`
 `;
+}
+
+/** How many requests the library sends at a time, so that the tenant does not throttle it. */
+function paceOf({ api, path }: AnySetting): string {
+  if (path.startsWith("/identity/conditionalAccess")) return `one in ${conditionalAccessEveryMs / 1_000} s`;
+  const { parallel, parallelWrites } = { graph: graphLimits, teamsAdmin: teamsAdminLimits }[api];
+  return `${parallel} at a time${parallelWrites === undefined ? "" : `, ${parallelWrites} of them writes`}`;
 }
 
 function warnings({ beta, readOnly, atBirth = [] }: AnySetting): string {
@@ -89,13 +102,17 @@ function table({ settings }: AnySetting): string {
 function typeText(schema: z.core.JSONSchema.BaseSchema): string {
   if (schema.enum) return schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
-  if (schema.type === "array") return `list of ${typeText(schema.items as z.core.JSONSchema.BaseSchema)}`;
+  if (schema.type === "array") {
+    const items = `list of ${typeText(schema.items as z.core.JSONSchema.BaseSchema)}`;
+    return schema.maxItems === undefined ? items : `${items}, at most ${schema.maxItems}`;
+  }
   if (schema.anyOf) return schema.anyOf.map((one) => typeText(one as z.core.JSONSchema.BaseSchema)).join(" or ");
   if (schema.type === "object") return `object: ${codes(Object.keys(schema.properties ?? {})) || "names of your own"}`;
   const least =
     schema.minimum !== undefined && schema.minimum > Number.MIN_SAFE_INTEGER ? ` from ${schema.minimum}` : "";
   const most = schema.maximum !== undefined && schema.maximum < Number.MAX_SAFE_INTEGER ? ` to ${schema.maximum}` : "";
-  return `${String(schema.type ?? "value")}${least}${most}`;
+  const long = schema.maxLength === undefined ? "" : ` of at most ${schema.maxLength} characters`;
+  return `${String(schema.type ?? "value")}${least}${most}${long}`;
 }
 
 function codes(names: readonly string[]): string {

@@ -88,6 +88,23 @@ it.each([graphSend, teamsAdminSend])("a refused sign-in stays what it is", async
   await expect(go(request("GET"))).rejects.toBeInstanceOf(SignInError);
 });
 
+it("a trace that cannot be written stops nothing, and is told of once", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "trace-"));
+  stub(() => Response.json({ value: [] }));
+  const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+  const go = traced(
+    graphSend("https://localhost:8443", async () => "hunter2"),
+    "graph",
+    folder,
+    fakeClock(),
+  );
+  expect(await go(request("GET"))).toMatchObject({ status: 200 });
+  expect(await go(request("GET"))).toMatchObject({ status: 200 });
+  await vi.waitFor(() => expect(warned).toHaveBeenCalled());
+  expect(warned.mock.calls).toEqual([[expect.stringContaining(`TENANT_TRACE=${folder} cannot be written`)]]);
+  warned.mockRestore();
+});
+
 it("the trace tells which requests were made and holds no body, query or token", async () => {
   const file = join(await mkdtemp(join(tmpdir(), "trace-")), "trace.jsonl");
   stub(() => Response.json({ secretText: "hunter2" }, { headers: { "request-id": "r-9" } }));
