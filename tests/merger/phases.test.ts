@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MergerPhase, Tenant } from "../../components/index.ts";
-import { smallSettings } from "../components/fixtures.ts";
+import { loadOrganisation, type MergerPhase, type StackSettings, Tenant } from "../../components/index.ts";
+import { owners, smallSettings } from "../components/fixtures.ts";
 import { declare, ofType, one, type Registered } from "../components/mocks.ts";
 import { declared, type MergerOfStack, tenantId } from "./declared.ts";
 import { mergerFileWith } from "./merger-file.ts";
@@ -169,5 +169,37 @@ describe("a merger in its phases", () => {
       new Tenant("litle", smallSettings());
     });
     expect(ofType(resources, "tenant:index:Merger")).toEqual([]);
+  });
+
+  it("is the same in a Swedish municipality, in its words", async () => {
+    const organisation = loadOrganisation("examples/bjorkmossa/organisation.yaml");
+    const unit = { name: { sv: "Vårdcentralen" }, employees: 14, movesTo: { kommunledning: 14 } };
+    const granliden = {
+      name: "Granlidens kommun",
+      domain: "granliden.example",
+      inForce: "2027-01-01",
+      undoUntil: "2027-06-30",
+      numbers: "porting" as const,
+      units: { vard: unit },
+    };
+    const settings: StackSettings = {
+      ...smallSettings(),
+      organisation: { ...organisation, mergers: { granliden } },
+      language: "sv",
+      teams: { onDelete: "archive", units: { kommunledning: { owners } }, chosen: {} },
+      mergers: { granliden: { phase: "prepared", syncsPeople: false, owners } },
+    };
+    const resources = await declare(() => {
+      new Tenant("bjorkmossa", settings);
+    });
+    expect(one(resources, "bjorkmossa-merger-granliden-people").inputs).toMatchObject({
+      displayName: "DYN-Tidigare-granliden",
+      description: "Alla som kom från Granlidens kommun. Medlemmarna följer HR-systemet.",
+    });
+    expect(one(resources, "bjorkmossa-workspaces-merger-granliden-group").inputs.displayName).toBe(
+      "Sammanslagning med Granlidens kommun",
+    );
+    expect(one(resources, "bjorkmossa-merger-granliden-domain").inputs.domainName).toBe("granliden.example");
+    expect(resources.some(({ name }) => name.startsWith("bjorkmossa-workspaces-kommunledning"))).toBe(false);
   });
 });
