@@ -2,9 +2,19 @@ import { describe, expect, it } from "vitest";
 import { dialOutClosed } from "../../policies/rules/dial-out-closed.ts";
 import { emergencyCallsRouted } from "../../policies/rules/emergency-calls-routed.ts";
 import { federationAllowListed } from "../../policies/rules/federation-allow-listed.ts";
+import { guestAccessReviews } from "../../policies/rules/guest-access-reviews.ts";
 import { noMailIntoChannels } from "../../policies/rules/no-mail-into-channels.ts";
+import { recordingOff } from "../../policies/rules/recording-off.ts";
 import { securityReportsOn } from "../../policies/rules/security-reports-on.ts";
-import type { DeclaredResource, Rule, RuleSettings, Value } from "../../policies/rules.ts";
+import { weakMethodsOff } from "../../policies/rules/weak-methods-off.ts";
+import {
+  type DeclaredResource,
+  languages,
+  type Rule,
+  type RuleSettings,
+  sentence,
+  type Value,
+} from "../../policies/rules.ts";
 import { setting } from "./compliant-tenant.ts";
 import { tenant, unknown } from "./tenants.ts";
 
@@ -33,6 +43,23 @@ describe("one object that several parts of a program hold together", () => {
     expect(said(securityReportsOn, [policy("Global", reports), policy("skule", { AllowGiphy: false })])).toEqual([
       "notDecidedHere settingNotHeld",
     ]);
+  });
+});
+
+describe("what one line of a stack's configuration would decide", () => {
+  const messaging = setting("TeamsMessagingPolicy", { AllowGiphy: false }, { identity: "Global" });
+  const care = setting("TeamsMeetingPolicy", { AllowCloudRecording: false }, { identity: "omsorg" });
+
+  it.each([
+    [securityReportsOn, [messaging], "communication.securityReports: everyone"],
+    [recordingOff, [care], "communication.autoRecording: never"],
+    [weakMethodsOff, [], 'administration.weakMethods: "off"'],
+    [guestAccessReviews, [], "guests.reviews: {starts: …}"],
+  ])("is said with the line, of $name", ({ judge }, resources, stackLine) => {
+    const findings = judge({ resources }, { healthPolicies: ["omsorg"] });
+    const [finding] = findings.filter((one) => "stackLine" in one);
+    expect(finding).toMatchObject({ stackLine, verdict: "notDecidedHere" });
+    for (const language of languages) expect(sentence(finding!, language)).toContain(`: ${stackLine}.`);
   });
 });
 
