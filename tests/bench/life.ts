@@ -1,11 +1,12 @@
 import { exportStack } from "../../cli/engine/stack.ts";
+import { calm } from "../emulator-weather/calm.ts";
 import { type Measured, measure } from "./measure.ts";
 import { readTwoWays } from "./one-by-one.ts";
 import { type OpenBench, onItsTenant } from "./stack.ts";
 
 /** A stack from its first preview until it is taken down, and once more with its state gzipped. */
 export function lifeOfAStack(times: number): Promise<Measured[]> {
-  return onItsTenant(times, { weather: "calm" }, async (bench) => {
+  return onItsTenant(times, { weather: calm.figures }, async (bench) => {
     const rows = [...(await plain(bench, times)), ...(await readTwoWays(bench))];
     rows.push(await measure("destroy", `×${times}, of all of it`, () => bench.run(destroy)));
     const gzipped = { PULUMI_DIY_BACKEND_GZIP: "true" };

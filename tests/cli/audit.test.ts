@@ -4,21 +4,22 @@ import { licencesOf } from "../../cli/audit/licences.ts";
 import { withNamedPartners } from "../../cli/audit/named-partners.ts";
 import { packageForm } from "../../cli/audit/packages.ts";
 import { readTenant } from "../../cli/audit/read-tenant.ts";
-import { connectionEnv } from "../../cli/embedded/connection.ts";
-import { tenantOf } from "../../cli/tenant-access.ts";
 import type { TenantClient } from "../../components/graph/index.ts";
-import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { type DeclaredTenant, type RuleName, type RuleSettings, rules, runRules } from "../../policies/rules.ts";
+import { later, startOnItsClock } from "../providers/own-clock.ts";
+import { trustedClient } from "../rollout/trusted-client.ts";
 import { small } from "../whole-way/scratch-stack.ts";
 
 let tenant: EmbeddedTenant | undefined;
 afterEach(() => tenant?.stop());
 
-async function open(grant?: readonly string[], seed = small): Promise<TenantClient> {
-  // Calm: what is read is what was written a line before.
-  tenant = await startTenant({ seed, weather: "calm", ...(grant && { grant }) });
-  return tenantOf(connectionEnv(tenant), {});
+async function start(seed: string, grant?: readonly string[]): Promise<EmbeddedTenant> {
+  tenant = await startOnItsClock({ seed, ...(grant && { grant }) });
+  return tenant;
 }
+
+const open = async (grant?: readonly string[]): Promise<TenantClient> => trustedClient(await start(small, grant));
 
 const judge = (read: DeclaredTenant) =>
   new Map(runRules(rules, read, {}, new Date("2026-11-25T12:00:00Z")).map((result) => [result.rule, result]));
@@ -71,10 +72,12 @@ describe("a reading of the tenant", () => {
 
   it("counts the people behind a role that a group holds, and no group without people", async () => {
     // Voss owns Entra ID P2, without which nobody is told who holds a role for how long.
-    const client = await open(undefined, "voss");
+    const made = await start("voss");
+    const client = await trustedClient(made);
     const send = async (path: string, body: Record<string, string | boolean>) => {
-      const { status, body: answer } = (await tenant?.asAdmin.graph("POST", path, body)) ?? {};
+      const { status, body: answer } = await made.asAdmin.graph("POST", path, body);
       expect(status).toBeLessThan(300);
+      await later(made);
       return answer;
     };
     const standing = async () => (await readTenant(client, [])).observed?.counts.standingPrivileges;
@@ -95,7 +98,7 @@ describe("a reading of the tenant", () => {
       directoryScopeId: "/",
     });
     expect(await standing()).toBe(before);
-    const person = [...(tenant?.store.collection("users").values() ?? [])].at(-1);
+    const person = [...made.store.collection("users").values()].at(-1);
     await send(`/v1.0/groups/${id}/members/$ref`, {
       "@odata.id": `https://graph.microsoft.com/v1.0/directoryObjects/${String(person?.id)}`,
     });

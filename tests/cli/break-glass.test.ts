@@ -4,11 +4,11 @@ import { breakGlassText } from "../../cli/break-glass/as-text.ts";
 import type { BreakGlassPage } from "../../cli/break-glass/page.ts";
 import { readBreakGlassPage } from "../../cli/break-glass/read-tenant.ts";
 import { breakGlassWords } from "../../cli/break-glass/words/words.ts";
-import { connectionEnv } from "../../cli/embedded/connection.ts";
-import { tenantOf } from "../../cli/tenant-access.ts";
 import type { TenantClient } from "../../components/graph/index.ts";
-import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { languages } from "../../policies/rules.ts";
+import { later, startOnItsClock } from "../providers/own-clock.ts";
+import { trustedClient } from "../rollout/trusted-client.ts";
 
 const ids = ["bbbbbbbb-0000-4000-8000-000000000001", "bbbbbbbb-0000-4000-8000-000000000002"];
 const stranger = "cccccccc-0000-4000-8000-000000000009";
@@ -17,8 +17,8 @@ describe("the page for the safe, read from a tenant", () => {
   let tenant: EmbeddedTenant;
   let client: TenantClient;
   beforeAll(async () => {
-    tenant = await startTenant({ seed: "voss", weather: "calm" });
-    client = await tenantOf(connectionEnv(tenant), {});
+    tenant = await startOnItsClock({ seed: "voss" });
+    client = await trustedClient(tenant);
   });
   afterAll(() => tenant.stop());
 
@@ -39,6 +39,7 @@ describe("the page for the safe, read from a tenant", () => {
     );
     const changed = await tenant.asAdmin.graph("PATCH", `/users/${String(person?.id)}`, { accountEnabled: false });
     expect(changed.status).toBe(204);
+    await later(tenant);
     const { accounts } = await read([stranger, String(person?.id)]);
     expect(accounts.map(({ faults }) => faults)).toEqual([["missing"], ["disabled", "noRole"]]);
   });
@@ -62,6 +63,7 @@ describe("the page for the safe, read from a tenant", () => {
       directoryScopeId: "/",
     });
     expect(given.status).toBe(201);
+    await later(tenant);
     expect((await read([String(person?.id)])).accounts[0]?.faults).toEqual([]);
   });
 
@@ -86,6 +88,7 @@ describe("the page for the safe, read from a tenant", () => {
       });
       expect(made.status).toBe(201);
     }
+    await later(tenant);
     expect((await read()).policies?.map(({ name }) => name)).toEqual(["CA006"]);
   });
 });

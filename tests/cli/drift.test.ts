@@ -13,7 +13,8 @@ import { conditionalAccessSchema } from "../../components/config/conditional-acc
 import { AuthorizationPolicy } from "../../components/index.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { declare, one } from "../components/mocks.ts";
-import { calmToday, startEmbedded } from "../providers/embedded.ts";
+import { startEmbedded } from "../providers/embedded.ts";
+import { later } from "../providers/own-clock.ts";
 import { trustedClient } from "../rollout/trusted-client.ts";
 import { typeMistakes } from "../type-mistakes.ts";
 
@@ -175,7 +176,7 @@ describe("who changed it, and when", () => {
   let tenant: EmbeddedTenant;
   let changes: HandChange[];
   beforeAll(async () => {
-    tenant = await startEmbedded({ ...calmToday, seed: "voss", grant });
+    tenant = await startEmbedded({ seed: "voss", grant });
     const made = await tenant.asAdmin.graph("POST", "/groups", {
       displayName: "Natt",
       mailNickname: "natt",
@@ -183,6 +184,7 @@ describe("who changed it, and when", () => {
       securityEnabled: true,
     });
     const { id } = made.body as { id: string };
+    await later(tenant);
     await tenant.asAdmin.graph("PATCH", `/groups/${id}`, { description: "x" });
     await tenant.asAdmin.graph("PATCH", "/policies/authorizationPolicy", { allowInvitesFrom: "everyone" });
     const policy = (
@@ -198,6 +200,7 @@ describe("who changed it, and when", () => {
       })
     ).body as { id: string };
     const resource = (type: string, ...ids: string[]) => ({ urn: "u", type, name: type, ids });
+    await later(tenant);
     changes = [
       { kind: "changed", resource: resource("azuread:index/group:Group", id), properties: [] },
       { kind: "changed", resource: resource(ownType("AuthorizationPolicy")), properties: [] },
@@ -210,7 +213,7 @@ describe("who changed it, and when", () => {
   afterAll(() => tenant.stop());
 
   const authors = async () => {
-    const client = await trustedClient(tenant, Date.now);
+    const client = await trustedClient(tenant);
     return [...(await readAuthors(client, changes, tenant.clientId)).values()];
   };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { numberLines } from "../../cli/reading/number-lines.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
-import { calmToday, startEmbedded } from "../providers/embedded.ts";
+import { realToday, startEmbedded } from "../providers/embedded.ts";
 import { groupId, personId } from "../providers/kind-case.ts";
 import { phones } from "../providers/phones.ts";
 import { runCli } from "./run-cli.ts";
@@ -11,7 +11,7 @@ let grant: string[];
 
 beforeAll(async () => {
   grant = ["TeamsTelephoneNumber.Read.All", "TeamsUserConfiguration.Read.All"];
-  tenant = await startEmbedded({ ...calmToday, grant });
+  tenant = await startEmbedded({ ...realToday, grant });
   const { store } = tenant;
   store.teamsAdmin.userAssignments.set(personId, new Map([["TeamsMeetingPolicy", "AllOff"]]));
   store.relations.add("members", groupId, personId);

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "m365-sign-in-"));
 let tenant: EmbeddedTenant;
 
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "empty", weather: "calm" });
+  tenant = await startTenant({ seed: "empty", weather: "real", weatherSpeed: 20 });
   writeFileSync(join(folder, "Pulumi.yaml"), "name: tenant\nmain: index.ts\nruntime: nodejs\n");
   writeFileSync(join(folder, "index.ts"), "");
   writeFileSync(join(folder, "Pulumi.prod.yaml"), "config:\n  tenant:breakGlass: { accounts: [a, b] }\n");

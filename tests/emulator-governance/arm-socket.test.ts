@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { request } from "node:https";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import { calm } from "../emulator-weather/calm.ts";
 
 type Answer = { status: number; body: Record<string, unknown> };
 
 let tenant: EmbeddedTenant;
 let ca: string;
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "empty", weather: "calm" });
+  tenant = await startTenant({ seed: "empty", weather: calm.oneAnswer });
   ca = readFileSync(tenant.caFile, "utf8");
 });
 afterAll(() => tenant.stop());

@@ -6,6 +6,7 @@ import type { Json } from "../../emulator/store/json.ts";
 import { makeTenant } from "../../emulator/tenant.ts";
 import { get, graph, post, type Row, remove } from "../emulator/conformance/row.ts";
 import { known, smallSeed } from "../emulator/graph/small-tenant.ts";
+import { calm } from "../emulator-weather/calm.ts";
 import { testRows } from "./licensed-tenant.ts";
 
 const base = "/roleManagement/directory";
@@ -349,7 +350,7 @@ function tenantInTime() {
   const seed = smallSeed();
   const { context, dispatcher } = makeTenant({
     from: { seed: { ...seed, subscriptions: [{ skuPartNumber: "AAD_PREMIUM_P2", seats: 5 }] } },
-    weather: "calm",
+    weather: calm.oneAnswer,
     clock: () => new Date(time),
     origin: () => "https://localhost:7443",
   });

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { request } from "node:https";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import { calm } from "../emulator-weather/calm.ts";
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Record<string, unknown> };
 
 let tenant: EmbeddedTenant;
 let ca: string;
 beforeAll(async () => {
-  // This client asks once: calm, so that an answer is the answer.
-  tenant = await startTenant({ seed: "voss", weather: "calm" });
+  tenant = await startTenant({ seed: "voss", weather: calm.oneAnswer });
   ca = readFileSync(tenant.caFile, "utf8");
 });
 afterAll(() => tenant.stop());

@@ -6,6 +6,7 @@ import { assignRole } from "../../emulator/store/directory-roles.ts";
 import type { JsonObject } from "../../emulator/store/json.ts";
 import { deliverTeamsAdmin, teamsAdminApp } from "../../emulator/teams-admin/index.ts";
 import type { WeatherKind } from "../../emulator/weather/weather.ts";
+import { calm } from "../emulator-weather/calm.ts";
 import { application, bareTenant, group } from "./tenant.ts";
 
 /** Template ids of Microsoft's built-in roles. */
@@ -16,7 +17,7 @@ const globalReader = "f2ef992c-3afb-46b9-b7cf-a126ee74c451";
 type Answer = { status: number; body: unknown };
 type Call = (method: string, path: string, body?: unknown) => Promise<Answer>;
 
-function served(weather: WeatherKind = "calm"): { context: TenantContext; call: Call } {
+function served(weather: WeatherKind = calm.oneAnswer): { context: TenantContext; call: Call } {
   const context = bareTenant("empty", weather);
   deliverTeamsAdmin(context);
   hold(context, teamsAdministrator);

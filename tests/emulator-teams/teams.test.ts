@@ -7,6 +7,7 @@ import { RouteTable } from "../../emulator/graph/route-table.ts";
 import type { Entity, Json, JsonObject } from "../../emulator/store/json.ts";
 import { teamsModule } from "../../emulator/teams/index.ts";
 import type { WeatherKind } from "../../emulator/weather/weather.ts";
+import { calm } from "../emulator-weather/calm.ts";
 import { application, bareTenant, group } from "./tenant.ts";
 
 const every = [
@@ -26,7 +27,7 @@ type Answer = { status: number; body: JsonObject; headers: Record<string, string
 type Call = (method: string, path: string, body?: Json, version?: GraphVersion) => Answer;
 
 function served(
-  weather: WeatherKind = "calm",
+  weather: WeatherKind = calm.oneAnswer,
   caller?: (context: TenantContext) => Caller,
 ): { context: TenantContext; call: Call } {
   const context = bareTenant("voss", weather);
@@ -508,7 +509,7 @@ test("apps are installed once, and listed with what they are", () => {
 });
 
 test("an application without the permission is refused by name", () => {
-  ({ context, call } = served("calm", (tenant) => application(tenant, "Team.ReadBasic.All")));
+  ({ context, call } = served(calm.oneAnswer, (tenant) => application(tenant, "Team.ReadBasic.All")));
   people = [...context.store.collection("users").values()].slice(3);
   unit();
   expect(call("PUT", `/groups/${id}/team`, {})).toMatchObject({

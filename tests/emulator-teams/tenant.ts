@@ -8,11 +8,12 @@ import type { Seed } from "../../emulator/store/seed.ts";
 import { TenantStore } from "../../emulator/store/tenant-store.ts";
 import { makeWeather, type WeatherKind } from "../../emulator/weather/weather.ts";
 import { seedByName } from "../emulator/seed-by-name.ts";
+import { calm } from "../emulator-weather/calm.ts";
 
 const seeds = new Map<string, Seed>();
 
 /** A tenant with what a seed says and nothing around it: no server, no sign-in. */
-export function bareTenant(kind: string, weather: WeatherKind = "calm"): TenantContext {
+export function bareTenant(kind: string, weather: WeatherKind = calm.oneAnswer): TenantContext {
   const seed = seeds.get(kind) ?? seedByName(kind);
   seeds.set(kind, seed);
   const store = new TenantStore(seed.tenant);

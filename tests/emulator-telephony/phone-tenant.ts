@@ -7,6 +7,7 @@ import { makeTenant, type Tenant } from "../../emulator/tenant.ts";
 import type { WeatherKind } from "../../emulator/weather/weather.ts";
 import type { Request } from "../emulator/conformance/row.ts";
 import { type Answer, known, smallSeed } from "../emulator/graph/small-tenant.ts";
+import { calm } from "../emulator-weather/calm.ts";
 
 export const numbers = "/admin/teams/telephoneNumberManagement/numberAssignments";
 
@@ -49,7 +50,7 @@ export type PhoneTenant = Tenant & {
 };
 
 /** A tenant with an operator's numbers and people who may have them; without a socket, with a clock that tests move. */
-export function phoneTenant(weather: WeatherKind = "calm", weatherSeed = 1): PhoneTenant {
+export function phoneTenant(weather: WeatherKind = calm.oneAnswer, weatherSeed = 1): PhoneTenant {
   let time = Date.parse("2026-11-23T12:00:00Z");
   const tenant = makeTenant({
     from: { seed: phoneSeed() },

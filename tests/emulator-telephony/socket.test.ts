@@ -3,14 +3,14 @@ import { Agent, request } from "node:https";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
 import type { JsonObject } from "../../emulator/store/json.ts";
+import { calm } from "../emulator-weather/calm.ts";
 import { numbers } from "./phone-tenant.ts";
 
 let tenant: EmbeddedTenant;
 let agent: Agent;
 
 beforeAll(async () => {
-  // This client asks once: calm, so that an answer is the answer.
-  tenant = await startTenant({ seed: "voss", weather: "calm" });
+  tenant = await startTenant({ seed: "voss", weather: calm.oneAnswer });
   agent = new Agent({ ca: readFileSync(tenant.caFile) });
 });
 afterAll(async () => {

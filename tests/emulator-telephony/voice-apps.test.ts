@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../emulator/store/json.ts";
 import { known } from "../emulator/graph/small-tenant.ts";
+import { calm } from "../emulator-weather/calm.ts";
 import { phone } from "./phone-tenant.ts";
 import { refusalRows } from "./voice-rows.ts";
 import {
@@ -236,7 +237,7 @@ test("prompts speak Bokmål and Swedish, not Nynorsk", async () => {
 });
 
 test("a Global Reader reads and does not write", async () => {
-  const tenant = voiceTenant("calm", globalReader);
+  const tenant = voiceTenant(calm.oneAnswer, globalReader);
   expect((await tenant.call("GET", queues)).status).toBe(200);
   expect((await tenant.call("POST", queues, queue())).status).toBe(403);
 });

@@ -7,6 +7,7 @@ import type { Json, JsonObject } from "../../emulator/store/json.ts";
 import { teamsAdminApp } from "../../emulator/teams-admin/index.ts";
 import type { WeatherKind } from "../../emulator/weather/weather.ts";
 import { known } from "../emulator/graph/small-tenant.ts";
+import { calm } from "../emulator-weather/calm.ts";
 import { type PhoneTenant, phoneTenant } from "./phone-tenant.ts";
 
 /** Template ids of Microsoft's built-in roles. */
@@ -20,7 +21,7 @@ export type Answer = { status: number; body: JsonObject };
 export type VoiceTenant = PhoneTenant & { call(method: string, path: string, body?: Json): Promise<Answer> };
 
 /** The Teams admin origin without a socket; the caller holds one role. */
-export function voiceTenant(weather: WeatherKind = "calm", role = teamsAdministrator): VoiceTenant {
+export function voiceTenant(weather: WeatherKind = calm.oneAnswer, role = teamsAdministrator): VoiceTenant {
   const tenant = phoneTenant(weather);
   const { context } = tenant;
   assignRole(context, { principalId: known.appPrincipal, roleDefinitionId: role, directoryScopeId: "/" });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { codeOf, known, messageOf, type SmallTenant, smallSeed, smallTenant } from "../emulator/graph/small-tenant.ts";
+import { calm } from "./calm.ts";
 
 const guestTemplate = "08d542b9-071f-4e16-94b0-74abb372e3d9";
 const closed = { templateId: guestTemplate, values: [{ name: "AllowToAddGuests", value: "false" }] };
@@ -78,7 +79,7 @@ describe("a new group in an administrative unit", () => {
 });
 
 describe("without Microsoft Entra ID P1", () => {
-  const free = (): SmallTenant => smallTenant("calm", { ...smallSeed(), subscriptions: [] });
+  const free = (): SmallTenant => smallTenant(calm.oneAnswer, { ...smallSeed(), subscriptions: [] });
   const dynamic = {
     ...security,
     groupTypes: ["DynamicMembership"],

@@ -5,12 +5,13 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readGrant } from "../../emulator/grant.ts";
 import { type EmbeddedTenant, StartError, startTenant } from "../../emulator/index.ts";
+import { calm } from "./calm.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "history-"));
 const clock = () => new Date("2026-11-23T12:00:00Z");
 let tenant: EmbeddedTenant;
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "empty", weather: "calm", clock, folder });
+  tenant = await startTenant({ seed: "empty", weather: calm.oneAnswer, clock, folder });
 });
 afterAll(async () => {
   await tenant.stop();
@@ -96,7 +97,7 @@ test("a tenant may start from another one's snapshot, which stays as it is", asy
   const file = path.join(folder, "seed.json");
   writeFileSync(file, JSON.stringify(tenant.snapshot()));
   const text = readFileSync(file, "utf8");
-  const second = await startTenant({ seed: file, weather: "calm", clock });
+  const second = await startTenant({ seed: file, weather: calm.oneAnswer, clock });
   await second.asAdmin.graph("POST", "/groups", { ...group, displayName: "Second" });
   expect(second.tenantId).toBe(tenant.tenantId);
   expect(second.diff().map(({ kind, where }) => [kind, where])).toContainEqual(["added", "groups"]);

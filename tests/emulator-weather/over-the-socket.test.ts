@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { request } from "node:https";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import { calm } from "./calm.ts";
 
 type Answer = { status: number; headers: NodeJS.Dict<string | string[]>; body: Record<string, unknown> };
 
@@ -9,7 +10,7 @@ let tenant: EmbeddedTenant;
 let time = Date.parse("2026-11-23T12:00:00Z");
 let token = "";
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "empty", weather: "calm", clock: () => new Date(time), tokenSeconds: 900 });
+  tenant = await startTenant({ seed: "empty", weather: calm.ownFault, clock: () => new Date(time), tokenSeconds: 900 });
   token = await signIn();
 });
 afterAll(() => tenant.stop());

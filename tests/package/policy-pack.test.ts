@@ -28,7 +28,7 @@ beforeAll(async () => {
   }
   await getEngine();
   stack = scratchStack(small, "ikt");
-  tenant = await serveTenant(stack, small, { weather: "calm" });
+  tenant = await serveTenant(stack, small);
   writeTwoPolicies(stack.folder, { until: "2999-01-01", linux: "disabled" }, "demo");
   prepare(tenantFolder(stack.folder));
   await ensureStack(await session(stack), "demo");

@@ -8,7 +8,7 @@ import { z } from "zod";
 import { CertificateError, openTenant } from "../../components/graph/index.ts";
 import { connectionFrom } from "../../components/providers/connection/environment.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
-import { calmToday, startEmbedded } from "./embedded.ts";
+import { realToday, startEmbedded } from "./embedded.ts";
 import { archiveWithoutKey, newerArchive, olderArchive, opensslArchive } from "./pkcs12-archives.ts";
 import { registerCertificate, type SelfSigned, selfSigned } from "./self-signed.ts";
 
@@ -20,7 +20,7 @@ let foreign: SelfSigned;
 let elliptic: SelfSigned;
 
 beforeAll(async () => {
-  tenant = await startEmbedded(calmToday);
+  tenant = await startEmbedded(realToday);
   [own, foreign, elliptic] = await Promise.all([selfSigned(), selfSigned(), selfSigned("ec")]);
   expect(await registerCertificate(tenant, own)).toBe(204);
 });

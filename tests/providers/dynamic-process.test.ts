@@ -3,7 +3,8 @@ import type { JsonObject } from "../../components/graph/index.ts";
 import { providerLine } from "../../components/providers/provider-line.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { type DynamicProcess, environmentOf, startDynamicProcess } from "./dynamic-process.ts";
-import { calmToday, startEmbedded } from "./embedded.ts";
+import { realToday, startEmbedded } from "./embedded.ts";
+import { showsWithinMs } from "./own-clock.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const __provider = providerLine("teamsMeetingPolicy");
@@ -12,9 +13,10 @@ const declared = { label: "kontor", identity: "Voss-kontor", settings: { AllowCl
 describe("in Pulumi's own provider process", () => {
   let tenant: EmbeddedTenant;
   let process_: DynamicProcess;
+  let aheadMs = 0;
 
   beforeAll(async () => {
-    tenant = await startEmbedded(calmToday);
+    tenant = await startEmbedded({ ...realToday, clock: () => new Date(Date.now() + aheadMs) });
     process_ = await startDynamicProcess(root, environmentOf(tenant));
   });
 
@@ -37,6 +39,7 @@ describe("in Pulumi's own provider process", () => {
     await tenant.asAdmin.teams("PUT", "/Skype.Policy/configurations/TeamsMeetingPolicy/configuration/Voss-kontor", {
       AllowCloudRecording: true,
     });
+    aheadMs += showsWithinMs;
     const refreshed = await process_.read(created.id, created.properties);
     expect(refreshed.inputs).toEqual({ ...inputs, settings: { AllowCloudRecording: true } });
 

@@ -4,35 +4,23 @@ import { z } from "zod";
 import { openCredential } from "../../components/graph/credential.ts";
 import { findEndpoints } from "../../components/graph/endpoints.ts";
 import { graphSend } from "../../components/graph/graph-send.ts";
-import type { Application, Clock, Send } from "../../components/graph/index.ts";
+import type { Application, Send } from "../../components/graph/index.ts";
 import { teamsAdminAudience, teamsAdminSend } from "../../components/graph/teams-admin-send.ts";
 import { tokenSource } from "../../components/graph/token.ts";
 import { publishTexts } from "../../emulator/graph/domains/public-dns.ts";
-import { type EmbeddedTenant, startTenant, type TenantStartOptions } from "../../emulator/index.ts";
-import { fakeClock } from "../graph/fake-clock.ts";
+import type { EmbeddedTenant, TenantStartOptions } from "../../emulator/index.ts";
 import { declaredDomain, groupId, neighbourId, personId } from "./kind-case.ts";
+import { clockOf, startOnItsClock } from "./own-clock.ts";
 import { addPhones } from "./phones.ts";
 import type { Ways } from "./subject.ts";
 import { addTeamForChannels, teamId } from "./team-for-channels.ts";
 
-/** The time in which a tenant and those who ask it live: nobody has to wait for the weather to pass. */
-const clocks = new WeakMap<EmbeddedTenant, Clock>();
-
-/** For those who ask in the time of the wall: engines and commands in processes of their own. */
-export const calmToday = { weather: "calm", clock: () => new Date() } as const;
+/** For those who ask in the time of the wall, engines and commands in processes of their own: the weather passes quickly. */
+export const realToday = { weather: "real", weatherSpeed: 20, clock: () => new Date() } as const;
 
 /** An embedded tenant that this process trusts, in real weather, with one Microsoft 365 group and two products. */
 export async function startEmbedded(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {
-  const clock = fakeClock(Date.now());
-  const given = {
-    seed: "empty",
-    weather: "real",
-    grant: "all",
-    clock: () => new Date(clock.now()),
-    ...options,
-  } as const;
-  const tenant = await startTenant(given);
-  if (options.clock === undefined) clocks.set(tenant, clock);
+  const tenant = await startOnItsClock({ seed: "empty", ...options });
   tls.setDefaultCACertificates([...tls.getCACertificates("bundled"), readFileSync(tenant.caFile, "utf8")]);
   addGroup(tenant, groupId, "voss-ikt");
   addPerson(tenant, personId);
@@ -116,7 +104,7 @@ function applicationOf(tenant: EmbeddedTenant): Application {
 
 /** The two bare ways to an embedded tenant, signed in as its deploying application, and those of its administrator. */
 export async function waysTo(tenant: EmbeddedTenant): Promise<Ways & { tenantId: string }> {
-  const clock = clocks.get(tenant);
+  const clock = clockOf(tenant);
   const endpoints = await findEndpoints({ metadataHost: `localhost:${tenant.port}` });
   const credential = await openCredential(applicationOf(tenant), endpoints);
   const token = (audience: string) =>

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JsonObject } from "../../components/graph/index.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { ensureEngine, silentProgress } from "../../engine/index.ts";
-import { calmToday, startEmbedded } from "./embedded.ts";
+import { realToday, startEmbedded } from "./embedded.ts";
 import { EngineProject } from "./engine-project.ts";
 import { personId } from "./kind-case.ts";
+import { showsWithinMs } from "./own-clock.ts";
 import { newerArchive } from "./pkcs12-archives.ts";
 import { registerCertificate, selfSigned } from "./self-signed.ts";
 
@@ -21,10 +22,11 @@ const both = { meetings: meetings({ AllowCloudRecording: false, AutoAdmittedUser
 describe("through the real engine", { timeout: 120_000 }, () => {
   let tenant: EmbeddedTenant;
   let project: EngineProject;
+  let aheadMs = 0;
 
   beforeAll(async () => {
     const engine = await ensureEngine({ progress: silentProgress });
-    tenant = await startEmbedded(calmToday);
+    tenant = await startEmbedded({ ...realToday, clock: () => new Date(Date.now() + aheadMs) });
     project = new EngineProject(engine, tenant);
     expect((await project.run("stack", "init", "dev")).code).toBe(0);
   }, 1_200_000);
@@ -82,6 +84,7 @@ describe("through the real engine", { timeout: 120_000 }, () => {
       AutoAdmittedUsers: "Everyone",
       AllowTranscription: false,
     });
+    aheadMs += showsWithinMs;
     const { steps } = await project.preview("--refresh");
     expect(steps.filter(({ op }) => op === "update")).toMatchObject([
       { urn: "meetings", detailedDiff: { "settings.AutoAdmittedUsers": { kind: "update" } } },

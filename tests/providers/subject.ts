@@ -4,6 +4,7 @@ import type { FormerValuesKeeper } from "../../components/providers/former-value
 import { type SettingHandler, settingHandler } from "../../components/providers/handler/setting-handler.ts";
 import { fakeClock } from "../graph/fake-clock.ts";
 import { keptInMemory } from "./kept-in-memory.ts";
+import { showsWithinMs } from "./own-clock.ts";
 
 /** A tenant under test: two bare ways to it, with faults that strike once. */
 export interface Subject {
@@ -23,9 +24,6 @@ export interface Subject {
   /** What the handlers told people. */
   said: string[];
 }
-
-/** Later than the longest lag of real weather (emulator/weather/climate.ts). */
-const showsWithinMs = 5 * 60_000;
 
 class Killed extends Error {}
 

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../components/graph/index.ts";
 import { providerLine } from "../../components/providers/provider-line.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { type DynamicProcess, environmentOf, startDynamicProcess } from "./dynamic-process.ts";
-import { calmToday, startEmbedded, waysTo } from "./embedded.ts";
+import { realToday, startEmbedded, waysTo } from "./embedded.ts";
 import { kindCases } from "./kind-cases.ts";
 import { type Subject, subjectOver } from "./subject.ts";
 
@@ -16,7 +16,7 @@ let subject: Subject;
 let runs: DynamicProcess[];
 
 beforeAll(async () => {
-  tenant = await startEmbedded(calmToday);
+  tenant = await startEmbedded(realToday);
   subject = subjectOver(await waysTo(tenant));
   const root = new URL("../..", import.meta.url).pathname;
   runs = await Promise.all([1, 2].map(() => startDynamicProcess(root, environmentOf(tenant))));

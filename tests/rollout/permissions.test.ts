@@ -7,7 +7,8 @@ import { readEvidence } from "../../cli/rollout/read-evidence.ts";
 import { readMeetings } from "../../cli/rollout/read-meetings.ts";
 import { sharedReports } from "../../cli/rollout/shared-reports.ts";
 import type { TenantClient } from "../../components/graph/index.ts";
-import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
+import { startOnItsClock } from "../providers/own-clock.ts";
 import { small } from "../whole-way/scratch-stack.ts";
 import { trustedClient } from "./trusted-client.ts";
 
@@ -18,7 +19,7 @@ let tenant: EmbeddedTenant;
 const grant = [...needed];
 
 beforeAll(async () => {
-  tenant = await startTenant({ seed: small, weather: "calm", grant });
+  tenant = await startOnItsClock({ seed: small, grant });
   const { store } = tenant;
   store.setSingleton("adminReportSettings", {
     ...store.singleton("adminReportSettings"),
@@ -39,14 +40,14 @@ const began = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
 /** What is known of the pilots by an application that holds these permissions; undefined when nothing can be said. */
 async function evidenceBy(permissions: readonly string[]) {
   grant.splice(0, grant.length, ...permissions);
-  const client = await trustedClient(tenant, Date.now);
+  const client = await trustedClient(tenant);
   const step = { key: "0", group: "STA-Pulje-0" };
   return readEvidence(client, step, { began }, sharedReports(client));
 }
 
 it("reports about everybody are asked for once, however many steps there are", async () => {
   grant.splice(0, grant.length, ...needed);
-  const client = await trustedClient(tenant, Date.now);
+  const client = await trustedClient(tenant);
   const read: string[] = [];
   const graph: TenantClient["graph"] = {
     ...client.graph,
@@ -84,9 +85,9 @@ describe("the permissions that the manifest names for the roll-out", () => {
 
   it("are enough to count meetings, of which nothing is said without Reports.Read.All", async () => {
     grant.splice(0, grant.length, ...needed);
-    expect(await readMeetings(await trustedClient(tenant, Date.now))).toMatchObject({ days: 30 });
+    expect(await readMeetings(await trustedClient(tenant))).toMatchObject({ days: 30 });
     grant.splice(0, grant.length, ...needed.filter((name) => name !== "Reports.Read.All"));
-    expect(await readMeetings(await trustedClient(tenant, Date.now))).toBeUndefined();
+    expect(await readMeetings(await trustedClient(tenant))).toBeUndefined();
   });
 
   // Without User.Read.All a member comes with its id alone, in Microsoft's words; the embedded tenant shows it whole.

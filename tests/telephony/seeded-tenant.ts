@@ -2,15 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import tls from "node:tls";
-import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import type { EmbeddedTenant } from "../../emulator/index.ts";
+import { startOnItsClock } from "../providers/own-clock.ts";
 
-/** A tenant with the people, the numbers and the licences of an organisation file, which this process trusts. */
+/** A tenant with the people, the numbers and the licences of an organisation file, in real weather, which this process trusts. */
 export async function seededTenant(organisation: string): Promise<EmbeddedTenant> {
   const folder = mkdtempSync(join(tmpdir(), "seeded-"));
   try {
     const seed = join(folder, "organisation.yaml");
     writeFileSync(seed, organisation);
-    const tenant = await startTenant({ seed, weather: "calm", grant: "all" });
+    const tenant = await startOnItsClock({ seed });
     tls.setDefaultCACertificates([...tls.getCACertificates("bundled"), readFileSync(tenant.caFile, "utf8")]);
     return tenant;
   } finally {

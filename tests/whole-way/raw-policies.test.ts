@@ -23,7 +23,7 @@ const states = () =>
 beforeAll(async () => {
   await getEngine();
   stack = scratchStack(small, "ikt");
-  tenant = await serveTenant(stack, small, { weather: "calm" });
+  tenant = await serveTenant(stack, small);
   // A tenant refuses an enabled policy while security defaults are on.
   const defaults = "identitySecurityDefaultsEnforcementPolicy";
   tenant.store.setSingleton(defaults, { ...tenant.store.singleton(defaults), isEnabled: false });

@@ -21,7 +21,7 @@ let groupId: string;
 beforeAll(async () => {
   await getEngine();
   stack = scratchStack(small, "ikt", program);
-  tenant = await serveTenant(stack, small, { weather: "calm" });
+  tenant = await serveTenant(stack, small);
   prepare(tenantFolder(stack.folder));
   await ensureStack(await session(stack), "demo");
   await run("up", "--yes", "--skip-preview");

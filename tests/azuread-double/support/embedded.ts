@@ -2,6 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type EmbeddedTenant, startTenant } from "../../../emulator/index.ts";
+import type { WeatherKind } from "../../../emulator/weather/weather.ts";
+import { calm } from "../../emulator-weather/calm.ts";
 import { PluginProcess } from "./plugin-process.ts";
 
 export const types = {
@@ -17,7 +19,7 @@ export const types = {
 } as const;
 
 /** An embedded tenant of its own, seeded as Voss; calm where a test holds every request against its row. */
-export function embeddedTenant(weather: "calm" | "real" | "storm" = "calm"): Promise<EmbeddedTenant> {
+export function embeddedTenant(weather: WeatherKind = calm.exactRequests): Promise<EmbeddedTenant> {
   return startTenant({ seed: "voss", weather, folder: mkdtempSync(join(tmpdir(), "azuread-double-")) });
 }
 

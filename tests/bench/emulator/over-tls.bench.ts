@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:https";
 import { fileURLToPath } from "node:url";
+import { calm } from "../../emulator-weather/calm.ts";
 import { type Figure, print } from "./figure.ts";
 
 /** The whole tenant as a process, asked over TLS by this one: what a request costs its core. */
@@ -10,7 +11,7 @@ type Connection = { url: string; caFile: string; tenantId: string; clientId: str
 
 const main = fileURLToPath(new URL("../../../emulator/main.ts", import.meta.url));
 // Real weather refuses and delays now and then; what is measured here is the tenant, not its weather.
-const child = spawn(process.execPath, [main, "--seed", "voss", "--weather", "calm", "--json"], {
+const child = spawn(process.execPath, [main, "--seed", "voss", "--weather", calm.figures, "--json"], {
   stdio: ["ignore", "pipe", "inherit"],
 });
 const [line] = (await once(child.stdout, "data")) as [Buffer];

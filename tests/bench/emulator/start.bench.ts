@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { takeSnapshot } from "../../../emulator/store/snapshot.ts";
 import { makeTenant } from "../../../emulator/tenant.ts";
+import { calm } from "../../emulator-weather/calm.ts";
 import { type Figure, print } from "./figure.ts";
 import { seedOf } from "./tenant-of.ts";
 
@@ -23,7 +24,7 @@ await measured("start", "voss, modules compiled anew", ["--seed", "voss"], { NOD
 await measured("start", "empty, modules compiled before", ["--seed", "empty"], cache);
 const large = path.join(folder, "large.json");
 const clock = () => new Date();
-const { context } = makeTenant({ from: { seed: seedOf(60_000) }, weather: "calm", clock, origin: () => "" });
+const { context } = makeTenant({ from: { seed: seedOf(60_000) }, weather: calm.figures, clock, origin: () => "" });
 writeFileSync(large, JSON.stringify(takeSnapshot(context.store)));
 await measured("start", "60,000 users from a snapshot", ["--seed", large], cache, 3);
 print("Start and memory of the server process", figures);

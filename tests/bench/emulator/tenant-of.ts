@@ -5,6 +5,7 @@ import type { Json } from "../../../emulator/store/json.ts";
 import type { Seed } from "../../../emulator/store/seed.ts";
 import { makeTenant } from "../../../emulator/tenant.ts";
 import { seedByName } from "../../emulator/seed-by-name.ts";
+import { calm } from "../../emulator-weather/calm.ts";
 
 /** Voss with as many people as wished: the same synthetic rows again, under other ids and names. */
 export function seedOf(users: number): Seed {
@@ -32,7 +33,7 @@ export function graphOver(seed: Seed): { ask: Ask; userIds: string[] } {
   const clock = () => new Date();
   const { context, dispatcher } = makeTenant({
     from: { seed },
-    weather: "calm",
+    weather: calm.figures,
     clock,
     origin: () => "https://localhost:1",
   });

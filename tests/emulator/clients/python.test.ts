@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbeddedTenant, startTenant } from "../../../emulator/index.ts";
+import { calm } from "../../emulator-weather/calm.ts";
 
 const run = promisify(execFile);
 const program = fileURLToPath(new URL("graph_client.py", import.meta.url));
@@ -11,7 +12,7 @@ let tenant: EmbeddedTenant;
 
 beforeAll(async () => {
   // Plain Python asks once but for the throttling it is given: calm, so that an answer is the answer.
-  tenant = await startTenant({ seed: "voss", weather: "calm" });
+  tenant = await startTenant({ seed: "voss", weather: calm.oneAnswer });
 });
 afterAll(() => tenant.stop());
 

@@ -6,6 +6,7 @@ import type { Entity, Json, JsonObject } from "../../../emulator/store/json.ts";
 import type { Seed } from "../../../emulator/store/seed.ts";
 import { makeTenant, type Tenant } from "../../../emulator/tenant.ts";
 import type { WeatherKind } from "../../../emulator/weather/weather.ts";
+import { calm } from "../../emulator-weather/calm.ts";
 
 const id = (kind: string, number: number): string => `${kind}-0000-4000-8000-${String(number).padStart(12, "0")}`;
 
@@ -118,7 +119,11 @@ export type SmallTenant = Tenant & {
 };
 
 /** Graph over a small tenant, without a socket: an application with every permission asks. */
-export function smallTenant(weather: WeatherKind = "calm", seed: Seed = smallSeed(), weatherSeed = 1): SmallTenant {
+export function smallTenant(
+  weather: WeatherKind = calm.oneAnswer,
+  seed: Seed = smallSeed(),
+  weatherSeed = 1,
+): SmallTenant {
   let time = Date.parse("2026-11-23T12:00:00Z");
   const tenant = makeTenant({
     from: { seed },

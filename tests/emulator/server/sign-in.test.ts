@@ -8,6 +8,7 @@ import { Tokens } from "../../../emulator/server/tokens.ts";
 import { takeSnapshot } from "../../../emulator/store/snapshot.ts";
 import { makeTenant } from "../../../emulator/tenant.ts";
 import { tenantHistory } from "../../../emulator/tenant-history.ts";
+import { calm } from "../../emulator-weather/calm.ts";
 import { known, smallSeed } from "../graph/small-tenant.ts";
 
 const origin = "https://localhost:7443";
@@ -20,7 +21,7 @@ beforeAll(async () => {
   const clock = () => new Date(time);
   const { context, dispatcher } = makeTenant({
     from: { seed: smallSeed() },
-    weather: "calm",
+    weather: calm.oneAnswer,
     clock,
     origin: () => origin,
   });
