@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
-import { embeddedTenant, environment } from "../azuread-double/support/embedded.ts";
+import { embeddedTenant, environment, passing } from "../azuread-double/support/embedded.ts";
 import { PluginProcess } from "../azuread-double/support/plugin-process.ts";
 
 const workspace = "azure-native:operationalinsights:Workspace";
@@ -10,7 +10,7 @@ const group = "rg-logs";
 let tenant: EmbeddedTenant;
 let shared: PluginProcess;
 beforeAll(async () => {
-  tenant = await embeddedTenant();
+  tenant = await embeddedTenant(passing);
   const id = `/subscriptions/${tenant.subscriptionId}/resourceGroups/${group}?api-version=2024-03-01`;
   await tenant.asAdmin.arm("PUT", id, { location: "norwayeast" });
   shared = await PluginProcess.start(azure(), "azure-native");

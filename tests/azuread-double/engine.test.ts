@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { engineEnv, ensureEngine, silentProgress } from "../../engine/index.ts";
 import { capture } from "../../engine/process.ts";
-import { embeddedTenant, environment, users } from "./support/embedded.ts";
+import { embeddedTenant, environment, passing, users } from "./support/embedded.ts";
 
 const stack = [
   new URL("./support/stack/Pulumi.yaml", import.meta.url),
@@ -19,7 +19,7 @@ let run: (...args: string[]) => Promise<{ code: number; told: string }>;
 // The engine may have to be built first, where neither an installed one nor a download can be had.
 beforeAll(async () => {
   const engine = await ensureEngine({ progress: silentProgress });
-  tenant = await embeddedTenant();
+  tenant = await embeddedTenant(passing);
   const folder = mkdtempSync(join(tmpdir(), "azuread-double-stack-"));
   for (const file of stack) {
     copyFileSync(file, join(folder, basename(file.pathname)));

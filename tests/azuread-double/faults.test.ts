@@ -93,7 +93,7 @@ describe("bad weather", () => {
   test("a tenant that lags lets everything be made, changed and removed all the same", {
     timeout: 120_000,
   }, async () => {
-    const lagging = await embeddedTenant("real");
+    const lagging = await embeddedTenant({ weather: "real" });
     const process = await PluginProcess.start(environment(lagging));
     await process.configure();
     // One location only: conditional access takes one request a second, and a location takes a dozen.

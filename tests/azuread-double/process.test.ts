@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
-import { configuredPlugin, embeddedTenant, environment, types } from "./support/embedded.ts";
+import { configuredPlugin, embeddedTenant, environment, passing, types } from "./support/embedded.ts";
 import { PluginProcess } from "./support/plugin-process.ts";
 
 let tenant: EmbeddedTenant;
 beforeAll(async () => {
-  tenant = await embeddedTenant();
+  tenant = await embeddedTenant(passing);
 });
 afterAll(() => tenant.stop());
 

@@ -1,8 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type EmbeddedTenant, startTenant } from "../../../emulator/index.ts";
-import type { WeatherKind } from "../../../emulator/weather/weather.ts";
+import { type EmbeddedTenant, startTenant, type TenantStartOptions } from "../../../emulator/index.ts";
 import { calm } from "../../emulator-weather/calm.ts";
 import { PluginProcess } from "./plugin-process.ts";
 
@@ -19,9 +18,14 @@ export const types = {
 } as const;
 
 /** An embedded tenant of its own, seeded as Voss; calm where a test holds every request against its row. */
-export function embeddedTenant(weather: WeatherKind = calm.exactRequests): Promise<EmbeddedTenant> {
-  return startTenant({ seed: "voss", weather, folder: mkdtempSync(join(tmpdir(), "azuread-double-")) });
+export function embeddedTenant(
+  weather: Pick<TenantStartOptions, "weather" | "weatherSpeed"> = { weather: calm.exactRequests },
+): Promise<EmbeddedTenant> {
+  return startTenant({ seed: "voss", ...weather, folder: mkdtempSync(join(tmpdir(), "azuread-double-")) });
 }
+
+/** Weather for those whose plugin asks in the time of the wall: it passes quickly. */
+export const passing = { weather: "real", weatherSpeed: 20 } as const;
 
 /** What the engine hands the plugin so that it finds and trusts the tenant. */
 export function environment(tenant: EmbeddedTenant): NodeJS.ProcessEnv {
