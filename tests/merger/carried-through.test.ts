@@ -8,15 +8,17 @@ import { shareable } from "../../cli/merger/shareable.ts";
 import { type MergerStepKey, mergerStepKeys, mergerSteps } from "../../cli/merger/steps.ts";
 import { type MergerPhase, mergerPhases } from "../../components/index.ts";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
+import { setClock } from "../graph/set-clock.ts";
+import { showsWithinMs } from "../providers/own-clock.ts";
 import { trustedClient } from "../rollout/trusted-client.ts";
 import { declared } from "./declared.ts";
 import { mergerFile, mergerFileWith } from "./merger-file.ts";
 
 let tenant: EmbeddedTenant;
-let now = Date.parse("2026-10-01T08:00:00Z");
+const clock = setClock(Date.parse("2026-10-01T08:00:00Z"));
 
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "empty", weather: "calm", grant: "all", clock: () => new Date(now) });
+  tenant = await startTenant({ seed: "empty", clock: () => new Date(clock.now()) });
 });
 afterAll(() => tenant.stop());
 
@@ -36,7 +38,7 @@ async function ask(from: Mergers, to: Mergers, ...done: MergerStepKey[]): Promis
     done.map((key) => [key, { owner: "IKT", dateChecked: "2026-10-01", evidence: `sak 26/${key}` }]),
   );
   const record: MergerRecord = { granskog: noted };
-  const [answer] = await askMergers(await trustedClient(tenant, () => now), from, to, record);
+  const [answer] = await askMergers(await trustedClient(tenant, clock), from, to, record);
   if (answer === undefined) throw new Error("there is no merger");
   return answer;
 }
@@ -75,22 +77,22 @@ describe("a merger, from the map to the end", () => {
   });
 
   it("lets further units come without asking, and go back until the old tenant ends", async () => {
-    now = Date.parse("2027-02-01T08:00:00Z");
+    clock.set(Date.parse("2027-02-01T08:00:00Z"));
     const [one, two] = [await at("moving", ["tenesta"]), await at("moving", ["tenesta", "kontoret"])];
     expect(await inTheWay(one, two)).toEqual([]);
     expect(await inTheWay(two, one)).toEqual([]);
-    now = Date.parse("2027-07-01T08:00:00Z");
+    clock.set(Date.parse("2027-07-01T08:00:00Z"));
     expect(await inTheWay(one, two)).toEqual([]);
     expect(await inTheWay(two, one)).toEqual(["tooLate moving"]);
   });
 
   it("goes back to where there is a way, and is refused from where there is none, by the name of the phase", async () => {
-    now = Date.parse("2027-02-01T08:00:00Z");
+    clock.set(Date.parse("2027-02-01T08:00:00Z"));
     expect(await inTheWay(await at("prepared"), await at("mapped"))).toEqual([]);
     expect(await inTheWay(await at("moving"), await at("coexisting"))).toEqual([]);
     expect(await inTheWay(await at("domainMoved"), await at("numbersMoved"))).toEqual([]);
     expect(await inTheWay(await at("domainMoved"), await at("moving"))).toEqual(["noWayBack numbersMoved"]);
-    now = Date.parse("2027-07-01T08:00:00Z");
+    clock.set(Date.parse("2027-07-01T08:00:00Z"));
     expect(await inTheWay(await at("domainMoved"), await at("prepared"))).toEqual([
       "tooLate domainMoved",
       "noWayBack numbersMoved",
@@ -101,29 +103,31 @@ describe("a merger, from the map to the end", () => {
   it("closes when it is in force and no guest of the old tenant is left, counted in the tenant", async () => {
     const [before, after] = [await at("domainMoved"), await at("closed")];
     const done: MergerStepKey[] = ["addresses-kept", "records-kept"];
-    now = Date.parse("2026-12-31T08:00:00Z");
+    clock.set(Date.parse("2026-12-31T08:00:00Z"));
     expect(await inTheWay(before, after)).toEqual([...done, "notInForce"]);
-    now = Date.parse("2027-05-01T08:00:00Z");
+    clock.set(Date.parse("2027-05-01T08:00:00Z"));
     for (const name of ["ein", "to"]) await invite(`${name}@granskog.example`);
     await invite("nokon@fylke.example");
+    await clock.sleep(showsWithinMs);
     expect(await inTheWay(before, after, ...done)).toEqual(["guestsLeft"]);
     const answer = await ask(before, after, ...done);
     expect(mergerReport([answer], "nn")).toContain("gjester frå den gamle tenanten er att: færre enn 5;");
     expect(JSON.stringify(shareable([answer]))).toContain('"kind":"guestsLeft","count":null');
     for (const { id, mail } of tenant.store.collection("users").values())
       if (String(mail).endsWith("@granskog.example")) await tenant.asAdmin.graph("DELETE", `/users/${id}`);
+    await clock.sleep(showsWithinMs);
     expect(await inTheWay(before, after, ...done)).toEqual([]);
   });
 
   it("is over when the old tenant has ended and nobody writes there, and never opens again", async () => {
-    now = Date.parse("2028-02-01T08:00:00Z");
+    clock.set(Date.parse("2028-02-01T08:00:00Z"));
     expect(await inTheWay(await at("closed"), await at("done"))).toEqual(["old-tenant-ended", "silence"]);
     expect(await inTheWay(await at("done"), await at("closed"))).toEqual([]);
     expect(await inTheWay(await at("closed"), await at("domainMoved"))).toEqual(["noWayBack closed"]);
   });
 
   it("cannot be dropped from a stack where there is no way back, and can before and when it is over", async () => {
-    now = Date.parse("2027-02-01T08:00:00Z");
+    clock.set(Date.parse("2027-02-01T08:00:00Z"));
     const nothing: Mergers = new Map();
     expect(await inTheWay(await at("coexisting"), nothing)).toEqual([]);
     expect(await inTheWay(await at("numbersMoved"), nothing)).toEqual(["noWayBack numbersMoved"]);
@@ -137,7 +141,7 @@ describe("a merger, from the map to the end", () => {
   it("asks for nothing of another tenant where both were in one from the start", async () => {
     const oneTenant = mergerFileWith("    undoUntil: '2027-06-30'\n", "");
     const [from, to] = [await at("mapped", undefined, oneTenant), await at("closed", undefined, oneTenant)];
-    now = Date.parse("2027-05-01T08:00:00Z");
+    clock.set(Date.parse("2027-05-01T08:00:00Z"));
     expect(await inTheWay(from, to)).toEqual([
       "names-compared",
       "hr-writes",
@@ -164,7 +168,7 @@ describe("what a merger's report says", () => {
   });
 
   it("says why a way back is refused, and until when there was one", async () => {
-    now = Date.parse("2027-07-01T08:00:00Z");
+    clock.set(Date.parse("2027-07-01T08:00:00Z"));
     const report = mergerReport([await ask(await at("domainMoved"), await at("moving"))], "nb");
     expect(report).toContain(
       "granskog går tilbake fra «domenet flyttet» til «folk flytter», og 2 enheter går med; ingen vei tilbake",

@@ -3,11 +3,11 @@ import { askRollout } from "../../cli/rollout/ask.ts";
 import type { DeclaredRollout } from "../../cli/rollout/declared-rollout.ts";
 import type { RolloutRecord } from "../../cli/rollout/read-record.ts";
 import { rolloutReport } from "../../cli/rollout/report.ts";
-import type { Clock } from "../../components/graph/index.ts";
 import { standardConditions } from "../../components/index.ts";
 import { type EmbeddedTenant, startTenant } from "../../emulator/index.ts";
 import { setActivityLevel } from "../../emulator/reports/teams-activity.ts";
 import type { Entity } from "../../emulator/store/json.ts";
+import { setClock } from "../graph/set-clock.ts";
 import { trustedClient } from "./trusted-client.ts";
 
 const day = 86_400_000;
@@ -20,18 +20,10 @@ const steps = ["0", "1", "2", "3"].map((key, index) => ({
 const at = (telephony: string): DeclaredRollout => ({ steps, reached: { telephony } });
 
 let tenant: EmbeddedTenant;
-let now = start;
-/** The tenant's own: who waits for the tenant lets its time pass. */
-const clock: Clock = {
-  now: () => now,
-  sleep: async (milliseconds) => {
-    now += milliseconds;
-  },
-  random: () => 0.5,
-};
+const clock = setClock(start);
 
 beforeAll(async () => {
-  tenant = await startTenant({ seed: "voss", clock: () => new Date(now) });
+  tenant = await startTenant({ seed: "voss", clock: () => new Date(clock.now()) });
   const employees = [...tenant.store.collection("users").values()].filter(
     ({ employeeType }) => employeeType === "tilsett",
   );
@@ -87,7 +79,7 @@ describe("the quiet roll-out, from the pilots to everyone", () => {
   });
 
   it("does not leave the pilots before five days have gone, nor with an incident open", async () => {
-    now = start + 3 * day;
+    clock.set(start + 3 * day);
     expect(await inTheWay("0", "1", { "0": { began: "2026-03-02", incidents: 1 } })).toEqual({
       isRefused: true,
       unmet: ["days unmet", "incidents unmet"],
@@ -95,7 +87,7 @@ describe("the quiet roll-out, from the pilots to everyone", () => {
   });
 
   it("does not leave the pilots while a policy that only reports would have stopped one of them, and says which", async () => {
-    now = start + 7 * day;
+    clock.set(start + 7 * day);
     const [pilot] = tenant.store.relations.targets("members", "00000000-0000-4000-8000-000000000000").keys();
     const policy = {
       id: "p",
@@ -107,7 +99,7 @@ describe("the quiet roll-out, from the pilots to everyone", () => {
     const row = {
       id: "s1",
       userId: pilot ?? "",
-      createdDateTime: new Date(now).toISOString(),
+      createdDateTime: new Date(clock.now()).toISOString(),
       appliedConditionalAccessPolicies: [policy],
     };
     tenant.store.collection("signIns").set("s1", row);
@@ -121,7 +113,7 @@ describe("the quiet roll-out, from the pilots to everyone", () => {
   });
 
   it("does not leave the ambassadors before they have learnt it and use it, and activity rises", async () => {
-    now = start + 14 * day;
+    clock.set(start + 14 * day);
     setActivityLevel(tenant.store, 0);
     const began = "2026-03-09";
     expect(await inTheWay("1", "2", { "1": { began, incidents: 0, course: { skular: 40 } } })).toEqual({
@@ -140,7 +132,7 @@ describe("the quiet roll-out, from the pilots to everyone", () => {
   });
 
   it("does not go on to everyone while the reports conceal names, or somebody could not answer a demand for MFA", async () => {
-    now = start + 30 * day;
+    clock.set(start + 30 * day);
     const record = { "2": { began: "2026-03-16", incidents: 0 } };
     conceal(true);
     expect(await inTheWay("2", "3", record)).toEqual({ isRefused: true, unmet: ["active unreadable"] });
