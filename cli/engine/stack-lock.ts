@@ -72,5 +72,8 @@ export function lockSentence(stack: string, lock: StackLock): string {
   if (lock.abandoned) {
     return `Stack ${stack} is locked by a run that was killed (process ${lock.pid}${since}): run \`m365-tenant recover --stack ${stack}\`.`;
   }
-  return `Stack ${stack} is being changed by process ${lock.pid} on ${lock.host}${since}: wait until it is done.`;
+  const held = `Stack ${stack} is being changed by process ${lock.pid} on ${lock.host}${since}: wait until it is done`;
+  if (lock.host === hostname()) return `${held}.`;
+  // Whether it still runs there cannot be seen from here.
+  return `${held}; where it is certain that it runs no more, \`pulumi cancel --stack ${stack}\` and then \`m365-tenant recover --stack ${stack}\`.`;
 }

@@ -36,11 +36,18 @@ describe("who holds a stack", () => {
   it("is taken to be there on another machine, which cannot be asked", () => {
     const [other] = lock(held(noSuchProcess, "another-machine"));
     expect(other).toMatchObject({ abandoned: false });
-    if (other) expect(lockSentence("prod", other)).toMatch(/wait until it is done\.$/);
+    const told = other && lockSentence("prod", other);
+    expect(told).toContain("on another-machine since 2026-01-02T03:04:05Z: wait until it is done");
+    expect(told).toContain("`pulumi cancel --stack prod` and then `m365-tenant recover --stack prod`");
   });
 
   it.runIf(process.platform === "linux")("is gone when its number now belongs to something that is no engine", () => {
     expect(lock(held(process.pid, hostname()))).toMatchObject([{ abandoned: true }]);
+  });
+
+  it("is waited for where it runs on this machine", () => {
+    const running = { file: "1.json", pid: 1, host: hostname(), since: "", abandoned: false };
+    expect(lockSentence("prod", running)).toMatch(/: wait until it is done\.$/);
   });
 
   it("is told with the way out", () => {
