@@ -147,6 +147,7 @@ async function writeChanges(
   if (Object.keys(changes).length > 0) await setting.access.write(tenant, target, changes, found);
 }
 
+/** Unanswered, it counts as not made: the next run looks before it makes anything, and finds it where it was. */
 async function isThere(setting: AnySetting, tenant: TenantClient, target: Target): Promise<boolean> {
   const present = await setting.access.find(tenant, target).catch(() => undefined);
   return present?.exists ?? false;
