@@ -24,8 +24,8 @@ export function embeddedTenant(
   return startTenant({ seed: "voss", ...weather, folder: mkdtempSync(join(tmpdir(), "azuread-double-")) });
 }
 
-/** Weather for those whose plugin asks in the time of the wall: it passes quickly. */
-export const passing = { weather: "real", weatherSpeed: 20 } as const;
+/** Weather for those whose plugin asks in the time of the wall: limits and mishaps, and lag that is soon over. */
+export const passing = { weather: "real", weatherSpeed: 1_000 } as const;
 
 /** What the engine hands the plugin so that it finds and trusts the tenant. */
 export function environment(tenant: EmbeddedTenant): NodeJS.ProcessEnv {
