@@ -35,7 +35,6 @@ const without: Record<string, keyof typeof calm | "itself"> = {
   "emulator/graph/small-tenant.ts": "oneAnswer",
   "emulator/server/real-clients.test.ts": "oneAnswer",
   "emulator/server/sign-in.test.ts": "oneAnswer",
-  "whole-way/merged-stack.ts": "untried",
 };
 
 /** A reason of calm.ts, or the bare word where it is no comparison. */

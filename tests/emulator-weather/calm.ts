@@ -13,6 +13,4 @@ export const calm = {
   ownFault: "calm",
   /** A figure says what the code costs, which chance would move. */
   figures: "calm",
-  /** New, and not yet run in weather: take this away when it has been. */
-  untried: "calm",
 } as const satisfies Record<string, WeatherKind>;

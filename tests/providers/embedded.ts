@@ -16,7 +16,7 @@ import type { Ways } from "./subject.ts";
 import { addTeamForChannels, teamId } from "./team-for-channels.ts";
 
 /** For those who ask in the time of the wall, engines and commands in processes of their own: the weather passes quickly. */
-export const realToday = { weather: "real", weatherSpeed: 20, clock: () => new Date() } as const;
+export const realToday = { weather: "real", weatherSpeed: 100, clock: () => new Date() } as const;
 
 /** An embedded tenant that this process trusts, in real weather, with one Microsoft 365 group and two products. */
 export async function startEmbedded(options: TenantStartOptions = {}): Promise<EmbeddedTenant> {

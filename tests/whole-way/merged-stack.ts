@@ -6,7 +6,6 @@ import type { MergerPhase } from "../../components/index.ts";
 import { publishTexts } from "../../emulator/graph/domains/public-dns.ts";
 import type { EmbeddedTenant } from "../../emulator/index.ts";
 import { runCli } from "../cli/run-cli.ts";
-import { calm } from "../emulator-weather/calm.ts";
 import { getEngine, typed } from "./pulumi.ts";
 import { type ScratchStack, scratchStack, small } from "./scratch-stack.ts";
 import { serveTenant } from "./served-tenant.ts";
@@ -50,7 +49,7 @@ export class MergedStack {
     writeFileSync(file, organisation);
     const stack = scratchStack(file, "ikt", program);
     prepare(tenantFolder(stack.folder));
-    return new MergedStack(stack, file, await serveTenant(stack, file, { weather: calm.untried }));
+    return new MergedStack(stack, file, await serveTenant(stack, file));
   }
 
   private constructor(stack: ScratchStack, file: string, tenant: EmbeddedTenant) {
