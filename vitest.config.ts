@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files with the real engine take minutes each: begun last, one of them would keep a single worker busy at the end. */
+/** Files that take minutes each, most of them with the real engine: begun last, one of them would keep a single worker busy at the end. */
 const long =
-  /\/tests\/(whole-way|package|workflows)\/|\/tests\/cli\/permissions\.test|\/tests\/providers\/engine\.test/;
+  /\/tests\/(whole-way|package|workflows)\/|\/tests\/cli\/permissions\.test|\/tests\/providers\/(engine|kinds-on-embedded-tenant)\.test/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
