@@ -15,7 +15,7 @@ export function inPhase(settings: StackSettings): StackSettings {
   const missing = notYetHere(organisation, mergers);
   const soFar = { ...organisation, sectors: sectorsSoFar(organisation, missing) };
   const numbers = withAnsweredNumbers(soFar, mergers);
-  const { employees } = headsOf(organisation);
+  const employees = employeesOf(organisation);
   const units = Object.fromEntries(
     // A unit nobody works in yet has no team: it would be empty, and its owners elsewhere.
     Object.entries(settings.teams.units).filter(([key]) => (missing[key] ?? 0) < (employees.get(key) ?? 1)),
@@ -24,9 +24,8 @@ export function inPhase(settings: StackSettings): StackSettings {
   return Object.entries(mergers).reduce((so, [key, merger]) => sideBySide(so, key, merger), waiting);
 }
 
-const headsOf = ({ sectors }: OrganisationConfig) => ({
-  employees: new Map(sectors.flatMap(({ units }) => units.map(({ key, employees }) => [key, employees] as const))),
-});
+const employeesOf = ({ sectors }: OrganisationConfig) =>
+  new Map(sectors.flatMap(({ units }) => units.map(({ key, employees }) => [key, employees] as const)));
 
 // Licences stay as the file has them: their seats are bought before anybody comes.
 function sectorsSoFar({ sectors }: OrganisationConfig, missing: Readonly<Record<string, number>>) {

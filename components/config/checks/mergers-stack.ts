@@ -72,8 +72,9 @@ function twoPartners({ key, declared: { partner }, stack: { guests } }: Subject)
   if (partner === undefined) return [];
   return Object.entries(guests?.partners ?? {}).flatMap(([other, { tenantId }]): Finding[] => {
     if (other !== key && tenantId !== partner.tenantId) return [];
-    const text = `"${partner.tenantId}" stands under tenant:guests.partners.${other} too; move what is agreed from there to here`;
-    return [{ path: ["partner", "tenantId"], text: other === key ? text.replace(`"${partner.tenantId}"`, key) : text }];
+    const named = other === key ? key : `"${partner.tenantId}"`;
+    const text = `${named} stands under tenant:guests.partners.${other} too; move what is agreed from there to here`;
+    return [{ path: ["partner", "tenantId"], text }];
   });
 }
 

@@ -7,7 +7,7 @@ import { notesOf, notInState, stillWritten } from "./former.ts";
 import { changesOf } from "./plan.ts";
 import type { Say } from "./say.ts";
 import { removed, settled } from "./settle.ts";
-import { declaredOf, formOf, heldOf, isPermanent, rememberedOf, targetOf, valueText } from "./state.ts";
+import { type Declared, declaredOf, formOf, heldOf, isPermanent, rememberedOf, targetOf, valueText } from "./state.ts";
 
 /**
  * What the program made is removed. What was there before it stays as it is, and that is said; with `restoreOnDelete` the
@@ -24,24 +24,23 @@ export async function remove(
   const declared = declaredOf(setting, properties);
   const notes = notesOf(setting, tenant, declared, keeper);
   const noted = await notInState(setting, notes, declared);
-  await removeOrGiveBack(setting, tenant, properties, noted, say);
+  await removeOrGiveBack(setting, tenant, declared, properties, noted, say);
   if (Object.keys(noted).length > 0) await notes.keep({});
 }
 
 async function removeOrGiveBack(
   setting: AnySetting,
   tenant: TenantClient,
+  declared: Declared,
   properties: JsonObject,
   noted: FormerValues,
   say: Say,
 ): Promise<void> {
-  const declared = declaredOf(setting, properties);
-  const remembered = rememberedOf(properties);
+  const { before: inState, origin } = rememberedOf(properties);
   const target = targetOf(setting, declared, properties);
   const present = await setting.access.find(tenant, target);
   if (!present.exists) return;
-  const { origin } = remembered;
-  const before = { ...stillWritten(setting, noted, present), ...remembered.before };
+  const before = { ...stillWritten(setting, noted, present), ...inState };
   if (origin === "created" && present.inUse !== undefined)
     return say(
       `${declared.label}: ${target.object} is no longer in the program and stays in the tenant: ${present.inUse}`,

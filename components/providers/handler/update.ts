@@ -40,12 +40,12 @@ export async function update(
     present,
   );
   const fresh = Object.fromEntries(Object.entries(plan.before).filter(([path]) => !(path in inState)));
-  if (Object.keys(fresh).some((path) => path in plan.changes))
-    await notes.keep({ ...noted, ...toNote(fresh, plan.expected) });
+  const note = toNote(fresh, plan.expected);
+  if (Object.keys(fresh).some((path) => path in plan.changes)) await notes.keep({ ...noted, ...note });
   try {
     if (Object.keys(plan.changes).length > 0) await setting.access.write(tenant, target, plan.changes, present);
     const after = await settled(setting, tenant, target, plan.expected);
-    if (Object.keys(noted).some((path) => !(path in plan.before))) await notes.keep(toNote(fresh, plan.expected));
+    if (Object.keys(noted).some((path) => !(path in plan.before))) await notes.keep(note);
     return { outs: stateOf(news, { before: plan.before, origin }, after.outputs) };
   } catch (error) {
     if (!mayHaveWritten(error)) throw error;
